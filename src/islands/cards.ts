@@ -1,0 +1,55 @@
+/** Opens a source in place and shares a step; without it both are plain links. */
+
+/** Wires citations and step links of `page`. */
+export function openCards(page: Document): void {
+  page.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const citation = event.target.closest<HTMLAnchorElement>('.cite a');
+    const link = event.target.closest<HTMLAnchorElement>('.step-link');
+    const opened = citation ? openSource(page, citation) : link ? openShare(page, link) : false;
+    if (opened) event.preventDefault();
+  });
+}
+
+function openSource(page: Document, citation: HTMLAnchorElement): boolean {
+  const item = page.getElementById(citation.hash.slice(1));
+  const card = page.getElementById('source-card');
+  if (!item || !card || !('showPopover' in card)) return false;
+  const words = page.createElement('p');
+  words.append(`${citation.textContent}. `, ...item.cloneNode(true).childNodes);
+  const list = page.createElement('a');
+  list.href = citation.hash;
+  list.textContent = card.dataset.list ?? '';
+  list.addEventListener('click', () => card.hidePopover());
+  card.replaceChildren(words, list);
+  return show(card);
+}
+
+function openShare(page: Document, link: HTMLAnchorElement): boolean {
+  const card = page.getElementById('share-card');
+  const address = card?.querySelector<HTMLAnchorElement>('[data-address]');
+  const copy = card?.querySelector<HTMLButtonElement>('[data-copy]');
+  const send = card?.querySelector<HTMLButtonElement>('[data-share]');
+  const status = card?.querySelector<HTMLElement>('[data-status]');
+  if (!card || !address || !copy || !send || !status || !('showPopover' in card)) return false;
+  address.href = link.hash;
+  address.textContent = link.href;
+  status.textContent = '';
+  copy.onclick = async () => {
+    const done = await navigator.clipboard.writeText(link.href).then(
+      () => true,
+      () => false,
+    );
+    status.textContent = (done ? card.dataset.copied : card.dataset.failed) ?? '';
+  };
+  send.hidden = !('share' in navigator);
+  send.onclick = () => void navigator.share({ title: page.title, url: link.href }).catch(() => undefined);
+  return show(card);
+}
+
+function show(card: HTMLElement): boolean {
+  card.showPopover();
+  card.tabIndex = -1;
+  card.focus({ preventScroll: true });
+  return true;
+}

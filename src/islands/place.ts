@@ -1,0 +1,45 @@
+/** Keeps the reader's place: in the address, in the language links, and (if storage allows) for the next visit. */
+
+const key = 'tenun-place';
+/** Safari refuses more than 100 changes of the address in 30 seconds. */
+const calm = 500;
+
+/** Makes a listener that keeps each reached step; offers the last visit's step where the page has room for it. */
+export function keepPlace(world: Window): (step: HTMLElement) => void {
+  const { document, history, location } = world;
+  const resume = document.querySelector<HTMLAnchorElement>('[data-resume]');
+  const last = read(world);
+  if (resume && last && !location.hash && document.getElementById(last)?.hasAttribute('data-step')) {
+    resume.href = `#${last}`;
+    resume.hidden = false;
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return ({ id }) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      try {
+        history.replaceState(history.state, '', `#${id}`);
+      } catch {
+        // The address stays behind; the place itself is not lost.
+      }
+      write(world, id);
+    }, calm);
+  };
+}
+
+function read(world: Window): string | null {
+  try {
+    return world.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(world: Window, id: string): void {
+  try {
+    world.localStorage.setItem(key, id);
+  } catch {
+    // Storage is a comfort, never a need.
+  }
+}

@@ -1,0 +1,91 @@
+/** `<story-scroller>`: knows which step the reader is at and puts its picture on the stage. Sole importer of scrollama. */
+import scrollama from 'scrollama';
+import { activeStep } from '../model/active-step.ts';
+import { showStill } from './stage.ts';
+
+/** Where a step becomes active, as a share of the viewport's height: lower where a stage covers the upper half. */
+const lines = { beside: 0.5, beneath: 0.74 };
+const settle = 180;
+
+/** Dispatches `storystep` with the step, its index and their number whenever the reader reaches another step. */
+export class StoryScroller extends HTMLElement {
+  readonly #steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+  readonly #scrollies = [...this.querySelectorAll<HTMLElement>('[data-scrolly]')];
+  readonly #scroller = scrollama();
+  readonly #wide = matchMedia('(min-width: 60rem)');
+  #active = -1;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#setUp();
+    this.#wide.addEventListener('change', this.#setUp);
+    addEventListener('resize', this.#resized);
+    addEventListener('scrollend', this.#look);
+    addEventListener('pageshow', this.#look);
+    addEventListener('hashchange', this.#look);
+    this.#look();
+  }
+
+  readonly #setUp = (): void => {
+    this.#scroller.destroy();
+    for (const step of this.#steps) step.dataset.offset = String(this.#line(step));
+    const options = { step: this.#steps, root: document };
+    this.#scroller.setup(options).onStepEnter(this.#look).onStepExit(this.#look);
+  };
+
+  /** The trigger line goes stale when only the height changes, so it is laid anew once the size has settled. */
+  readonly #resized = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#scroller.resize();
+      this.#look();
+    }, settle);
+  };
+
+  readonly #look = (): void => {
+    const height = document.documentElement.clientHeight;
+    const index = activeStep(
+      this.#steps.map((step) => {
+        const { top, bottom } = step.getBoundingClientRect();
+        return { top, bottom, line: this.#line(step) * height };
+      }),
+    );
+    if (index !== this.#active) this.#activate(index);
+  };
+
+  #activate(index: number): void {
+    delete this.#steps[this.#active]?.dataset.active;
+    this.#active = index;
+    const step = this.#steps[index];
+    if (!step) return;
+    step.dataset.active = '';
+    this.#setStages(step);
+    const detail = { step, index, total: this.#steps.length };
+    this.dispatchEvent(new CustomEvent('storystep', { bubbles: true, detail }));
+  }
+
+  /** The step's own stage shows the step; its neighbours already show the state in which the reader will meet them. */
+  #setStages(step: HTMLElement): void {
+    const here = this.#scrollies.findIndex((scrolly) => scrolly.contains(step));
+    const meet = (scrolly: HTMLElement | undefined, which: 'first' | 'last'): void => {
+      const inside = scrolly?.querySelectorAll<HTMLElement>('[data-step]');
+      const met = inside?.[which === 'first' ? 0 : inside.length - 1];
+      if (scrolly && met) showStill(scrolly, met);
+    };
+    meet(this.#scrollies[here - 1], 'last');
+    meet(this.#scrollies[here + 1], 'first');
+    const scrolly = this.#scrollies[here];
+    if (scrolly) showStill(scrolly, step);
+  }
+
+  #line(step: HTMLElement): number {
+    const beneath = !this.#wide.matches && step.closest('.scrolly-subject') !== null;
+    return beneath ? lines.beneath : lines.beside;
+  }
+}
+
+declare global {
+  interface DocumentEventMap {
+    storystep: CustomEvent<{ step: HTMLElement; index: number; total: number }>;
+  }
+}

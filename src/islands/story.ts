@@ -1,0 +1,17 @@
+/** Entry of every page that tells chapters: one scroller, and what listens to it. */
+import { openCards } from './cards.ts';
+import { keepPlace } from './place.ts';
+import { showProgress } from './progress.ts';
+import { offerSettings } from './settings.ts';
+import { StoryScroller } from './story-scroller.ts';
+import { runStepper } from './stepper.ts';
+
+const onStep = (listen: (step: HTMLElement, index: number, total: number) => void): void =>
+  document.addEventListener('storystep', ({ detail }) => listen(detail.step, detail.index, detail.total));
+
+onStep(showProgress(document));
+onStep(keepPlace(window));
+openCards(document);
+offerSettings(window);
+runStepper(document);
+customElements.define('story-scroller', StoryScroller);
