@@ -1,0 +1,55 @@
+/** The built pages: every anchor, id, citation and picture resolves. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const dist = join(import.meta.dirname, '../../dist');
+const pages = globSync('**/*.html', { cwd: dist }).map((path) => relative(dist, join(dist, path)));
+const story = pages.filter((path) => !path.startsWith('404'));
+
+test('there is a story and eight chapters in every language', () => {
+  expect(pages.filter((path) => /^(?:en\/)?index\.html$/.test(path))).toHaveLength(2);
+  expect(pages.filter((path) => /^(?:en\/)?chapters\/[^/]+\/index\.html$/.test(path))).toHaveLength(16);
+  expect(pages).toContain('404.html');
+});
+
+describe.each(pages)('%s', (path) => {
+  const html = readFileSync(join(dist, path), 'utf8');
+  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+
+  test('has no id twice', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('refers only to anchors and symbols that it has', () => {
+    const known = new Set(ids);
+    const wanted = [...html.matchAll(/\s(?:href|popovertarget|aria-labelledby)="#?([a-z0-9-]+)"/g)].map(([, id = '']) => id);
+    expect(wanted.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('has no style attribute, which the policy would block, and no unnumbered citation', () => {
+    expect(html).not.toMatch(/<[^>]+\sstyle="/);
+    expect(html).not.toContain('<!--cite');
+    expect(html).not.toContain('<!--still');
+    expect(html).not.toContain('«');
+  });
+});
+
+describe.each(story)('%s', (path) => {
+  const html = readFileSync(join(dist, path), 'utf8');
+
+  test('links only to pages that exist', () => {
+    const links = [...html.matchAll(/href="(\/[^"#]*)(?:#[^"]*)?"/g)].map(([, link = '']) => link);
+    const exists = (link: string): boolean => {
+      const clean = link.replace(/^\//, '');
+      return globSync(clean === '' || clean.endsWith('/') ? `${clean}index.html` : clean, { cwd: dist }).length > 0;
+    };
+    expect([...new Set(links)].filter((link) => !exists(link))).toEqual([]);
+  });
+
+  test('every step has words, an alternative for its picture and the picture itself', () => {
+    const steps = html.split('data-step').length - 1;
+    expect(html.match(/class="still"/g)).toHaveLength(steps);
+    expect(html.match(/class="alt"/g)).toHaveLength(steps);
+  });
+});
