@@ -7,7 +7,16 @@ export const themes = ['governance', 'economy', 'culture', 'education', 'technol
 /** How an activity bears on the pair. */
 export const links = ['direct', 'context', 'gap'] as const;
 /** What is known of an activity. */
-export const statuses = ['completed', 'planned', 'announced', 'ongoing', 'ended', 'talks', 'derived', 'unknown'] as const;
+export const statuses = [
+  'completed',
+  'planned',
+  'announced',
+  'ongoing',
+  'ended',
+  'talks',
+  'derived',
+  'unknown',
+] as const;
 /** Who travelled or gave to whom. */
 export const directions = ['bandung-to-petaling-jaya', 'petaling-jaya-to-bandung', 'both'] as const;
 /** Where an activity took place, by city. */
@@ -15,7 +24,17 @@ export const cities = ['bandung', 'petaling-jaya', 'both', 'elsewhere'] as const
 /** How exact a date is. */
 export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const;
 /** Fields that a source can support or in which two sources can differ. */
-export const citedFields = ['date', 'end_date', 'title', 'summary', 'place', 'direction', 'actors', 'figures', 'status'] as const;
+export const citedFields = [
+  'date',
+  'end_date',
+  'title',
+  'summary',
+  'place',
+  'direction',
+  'actors',
+  'figures',
+  'status',
+] as const;
 
 export const figureSchema = z
   .strictObject({
@@ -41,7 +60,9 @@ const supportSchema = z
       .array(z.enum(citedFields).meta({ description: 'Name of a field of this record.' }))
       .min(1, 'expected at least one field')
       .meta({ description: 'Fields that this source supports; only fields that the record fills.' }),
-    note: localised.nullable().meta({ description: 'What the source does and does not say; null when there is nothing to add.' }),
+    note: localised
+      .nullable()
+      .meta({ description: 'What the source does and does not say; null when there is nothing to add.' }),
   })
   .meta({ description: 'One source with the fields that it supports.' });
 
@@ -62,9 +83,12 @@ export const activitySchema = z
     summary: localised.meta({ description: 'What happened, in two or three sentences.' }),
     theme: z.enum(themes).meta({ description: 'The theme that it belongs to; the layer follows from it.' }),
     link: z.enum(links).meta({
-      description: '`direct`: of this pair of cities. `context`: around it, with other partners. `gap`: what is not known.',
+      description:
+        '`direct`: of this pair of cities. `context`: around it, with other partners. `gap`: what is not known.',
     }),
-    part_of: slug.nullable().meta({ description: 'Id of the activity that this is a part of; null when it stands alone.' }),
+    part_of: slug
+      .nullable()
+      .meta({ description: 'Id of the activity that this is a part of; null when it stands alone.' }),
     direction: z
       .enum(directions)
       .nullable()
@@ -82,13 +106,19 @@ export const activitySchema = z
       description:
         'What is known of it. Announced without a later report stays `announced` and is read as planned. `derived`: follows from another record.',
     }),
-    status_note: localised.nullable().meta({ description: 'The finer wording of the status; null when it says enough.' }),
+    status_note: localised
+      .nullable()
+      .meta({ description: 'The finer wording of the status; null when it says enough.' }),
     confidence: confidence.meta({
       description: 'How sure the record as a whole is, from the number, independence and kind of its sources.',
     }),
-    confidence_note: localised.nullable().meta({ description: 'Why this confidence; null when it is plain from the sources.' }),
+    confidence_note: localised
+      .nullable()
+      .meta({ description: 'Why this confidence; null when it is plain from the sources.' }),
     contradictions: z.array(contradictionSchema).meta({ description: 'Where the sources differ; may be empty.' }),
-    notes: localised.nullable().meta({ description: 'What a reader should know beside the record; null when nothing.' }),
+    notes: localised
+      .nullable()
+      .meta({ description: 'What a reader should know beside the record; null when nothing.' }),
     sources: z
       .array(supportSchema)
       .min(1, 'expected at least one source')

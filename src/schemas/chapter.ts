@@ -8,9 +8,7 @@ export const chapterSchema = z
     title: plainText.meta({ description: 'Headline: a sentence with a point.' }),
     name: plainText.meta({ description: 'Short name for menus and progress.' }),
     lead: plainText.meta({ description: 'One sentence under the headline.' }),
-    layer: z
-      .enum(themes)
-      .meta({ description: 'The theme whose motif opens the chapter; the same in every language.' }),
+    layer: z.enum(themes).meta({ description: 'The theme whose motif opens the chapter; the same in every language.' }),
     description: plainText.meta({ description: 'One sentence for search engines and link previews.' }),
   })
   .meta({ description: 'What stands above the words of a chapter.' });

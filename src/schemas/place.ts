@@ -12,8 +12,8 @@ export const placeSchema = z
     city: plainText.meta({ description: 'Town or city that it stands in, by name.' }),
     lat: z
       .number()
-      .min(-90, 'expected degrees north, from -90 to 90')
-      .max(90, 'expected degrees north, from -90 to 90')
+      .min(-90, 'expected degrees north, from -90 to 90; are lat and lon swapped?')
+      .max(90, 'expected degrees north, from -90 to 90; are lat and lon swapped?')
       .nullable()
       .meta({ description: 'Degrees north (WGS 84), negative south of the equator; null when no point is known.' }),
     lon: z
@@ -26,10 +26,13 @@ export const placeSchema = z
       description:
         'How exact the point is; decides how a map draws it: a pin, a small ring, a ring around the city, or nothing for `none`.',
     }),
-    note: localised.nullable().meta({ description: 'How sources differ, in metres, and why this point was taken; null when nothing is to add.' }),
-    sources: z
-      .array(slug)
-      .meta({ description: 'Ids of records in sources.json; empty when the point comes from public lists, then `note` says which.' }),
+    note: localised.nullable().meta({
+      description: 'How sources differ, in metres, and why this point was taken; null when nothing is to add.',
+    }),
+    sources: z.array(slug).meta({
+      description:
+        'Ids of records in sources.json; empty when the point comes from public lists, then `note` says which.',
+    }),
   })
   .meta({ description: 'A place with how exactly it is known.' });
 

@@ -8,7 +8,9 @@ export const termSchema = z
     term: localised.meta({ description: 'The term itself.' }),
     term_ms: plainText.nullable().meta({ description: 'The Malay term, as found; null when none was found.' }),
     definition: localised.meta({ description: 'What it means here, in one or two sentences.' }),
-    confidence: confidence.meta({ description: 'How sure the definition is, from the number, independence and kind of its sources.' }),
+    confidence: confidence.meta({
+      description: 'How sure the definition is, from the number, independence and kind of its sources.',
+    }),
     note: localised.nullable().meta({ description: 'A false friend or other warning; null when nothing is to add.' }),
     sources: sourceIds,
   })

@@ -5,7 +5,6 @@ import { locales, type Locale } from '../i18n/locales.ts';
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const edtfPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const markup = /<[a-z/!]|&[a-z#0-9]+;/i;
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/;
 
 export const slug = z

@@ -1,0 +1,75 @@
+/** Checks everything in `content/` at once: dataset, chapters, interface words. */
+import { readChapter, type ChapterFile } from './chapter-file.ts';
+import { checkParity } from './chapter-parity.ts';
+import { checkParts } from './chapter-parts.ts';
+import { checkStepIds, checkSteps } from './chapter-steps.ts';
+import { checkCitations } from './citations.ts';
+import { checkDataset } from './dataset.ts';
+import type { Fault } from './fault.ts';
+import type { Index } from './rule.ts';
+import { checkStrings } from './strings.ts';
+
+/**
+ * Finds every fault, sorted by file.
+ * @param files      text by path inside `content/`, with forward slashes
+ * @param languages  the languages that the content must have; the first is the model for the others
+ */
+export function checkContent(files: ReadonlyMap<string, string>, languages: readonly string[]): Fault[] {
+  const { index, faults } = checkDataset(files, languages);
+  return [
+    ...faults,
+    ...checkChapters(files, languages, index),
+    ...checkStrings(files, languages),
+    ...checkFolders([...files.keys()], languages),
+  ].toSorted(byFile);
+}
+
+function checkChapters(files: ReadonlyMap<string, string>, languages: readonly string[], index: Index): Fault[] {
+  const paths = [...files.keys()].filter((file) => isChapter(file, languages)).toSorted();
+  const read = paths.map((file) => readChapter(file, files.get(file) ?? ''));
+  const chapters = read.flatMap(({ chapter }) => (chapter ? [chapter] : []));
+  return [
+    ...read.flatMap(({ faults }) => faults),
+    ...chapters.flatMap((chapter) => checkChapter(chapter, index)),
+    ...languages.flatMap((language) => checkStepIds(chapters.filter(({ locale }) => locale === language))),
+    ...checkParity(chapters, paths, languages),
+  ];
+}
+
+const checkChapter = (chapter: ChapterFile, index: Index): Fault[] => [
+  ...checkParts(chapter, index),
+  ...checkSteps(chapter, index),
+  ...checkCitations(chapter),
+];
+
+/** Folders of languages that the site does not have; one fault a folder. */
+function checkFolders(files: readonly string[], languages: readonly string[]): Fault[] {
+  const folders = files.flatMap((file) => /^(?:chapters|strings)\/[^/]+(?=\/)/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)]
+    .filter((folder) => !languages.includes(folder.split('/')[1] ?? ''))
+    .map((file) => ({
+      file,
+      record: null,
+      field: null,
+      found: 'a folder',
+      expected: `no language but ${languages.join(', ')}`,
+    }));
+}
+
+const isChapter = (file: string, languages: readonly string[]): boolean => {
+  const [folder, language = '', name, ...deeper] = file.split('/');
+  return (
+    folder === 'chapters' &&
+    languages.includes(language) &&
+    name !== undefined &&
+    deeper.length === 0 &&
+    file.endsWith('.mdx')
+  );
+};
+
+function byFile(a: Fault, b: Fault): number {
+  const [one = '', line = '0'] = a.file.split(':');
+  const [other = '', otherLine = '0'] = b.file.split(':');
+  if (one !== other) return one < other ? -1 : 1;
+  return Number(line) - Number(otherLine);
+}
