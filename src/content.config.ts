@@ -2,25 +2,24 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
-import { datasetSchemas } from './schemas/dataset.ts';
+import { datasetSchemas, type DatasetFile } from './schemas/dataset.ts';
 
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*/*.mdx' }),
   schema: chapterSchema,
 });
 
-const dataset = <File extends keyof typeof datasetSchemas>(name: File) =>
-  defineCollection({ loader: file(`./content/data/${name}.json`), schema: datasetSchemas[name] });
+const at = (name: DatasetFile) => file(`./content/data/${name}.json`);
 
 export const collections = {
   chapters,
-  activities: dataset('activities'),
-  places: dataset('places'),
-  sources: dataset('sources'),
-  laws: dataset('laws'),
-  procedure: dataset('procedure'),
-  events: dataset('events'),
-  'sister-cities': dataset('sister-cities'),
-  glossary: dataset('glossary'),
-  figures: dataset('figures'),
+  activities: defineCollection({ loader: at('activities'), schema: datasetSchemas.activities }),
+  places: defineCollection({ loader: at('places'), schema: datasetSchemas.places }),
+  sources: defineCollection({ loader: at('sources'), schema: datasetSchemas.sources }),
+  laws: defineCollection({ loader: at('laws'), schema: datasetSchemas.laws }),
+  procedure: defineCollection({ loader: at('procedure'), schema: datasetSchemas.procedure }),
+  events: defineCollection({ loader: at('events'), schema: datasetSchemas.events }),
+  'sister-cities': defineCollection({ loader: at('sister-cities'), schema: datasetSchemas['sister-cities'] }),
+  glossary: defineCollection({ loader: at('glossary'), schema: datasetSchemas.glossary }),
+  figures: defineCollection({ loader: at('figures'), schema: datasetSchemas.figures }),
 };

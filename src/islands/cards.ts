@@ -4,7 +4,7 @@
 export function openCards(page: Document): void {
   page.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const citation = event.target.closest<HTMLAnchorElement>('.cite a');
+    const citation = event.target.closest<HTMLAnchorElement>('.cite');
     const link = event.target.closest<HTMLAnchorElement>('.step-link');
     const opened = citation ? openSource(page, citation) : link ? openShare(page, link) : false;
     if (opened) event.preventDefault();

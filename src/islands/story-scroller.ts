@@ -1,7 +1,7 @@
 /** `<story-scroller>`: knows which step the reader is at and puts its picture on the stage. Sole importer of scrollama. */
 import scrollama from 'scrollama';
 import { activeStep } from '../model/active-step.ts';
-import { showStill } from './stage.ts';
+import { bringHolder, clearStage, showStill } from './stage.ts';
 
 /** Where a step becomes active, as a share of the viewport's height: lower where a stage covers the upper half. */
 const lines = { beside: 0.5, beneath: 0.74 };
@@ -27,10 +27,12 @@ export class StoryScroller extends HTMLElement {
   }
 
   readonly #setUp = (): void => {
+    bringHolder(this.#wide.matches ? 'wide' : 'spine');
     this.#scroller.destroy();
     for (const step of this.#steps) step.dataset.offset = String(this.#line(step));
     const options = { step: this.#steps, root: document };
     this.#scroller.setup(options).onStepEnter(this.#look).onStepExit(this.#look);
+    this.#setStages(this.#steps[this.#active]);
   };
 
   /** The trigger line goes stale when only the height changes, so it is laid anew once the size has settled. */
@@ -57,25 +59,25 @@ export class StoryScroller extends HTMLElement {
     delete this.#steps[this.#active]?.dataset.active;
     this.#active = index;
     const step = this.#steps[index];
+    this.#setStages(step);
     if (!step) return;
     step.dataset.active = '';
-    this.#setStages(step);
     const detail = { step, index, total: this.#steps.length };
     this.dispatchEvent(new CustomEvent('storystep', { bubbles: true, detail }));
   }
 
-  /** The step's own stage shows the step; its neighbours already show the state in which the reader will meet them. */
-  #setStages(step: HTMLElement): void {
-    const here = this.#scrollies.findIndex((scrolly) => scrolly.contains(step));
-    const meet = (scrolly: HTMLElement | undefined, which: 'first' | 'last'): void => {
-      const inside = scrolly?.querySelectorAll<HTMLElement>('[data-step]');
-      const met = inside?.[which === 'first' ? 0 : inside.length - 1];
-      if (scrolly && met) showStill(scrolly, met);
-    };
-    meet(this.#scrollies[here - 1], 'last');
-    meet(this.#scrollies[here + 1], 'first');
-    const scrolly = this.#scrollies[here];
-    if (scrolly) showStill(scrolly, step);
+  /** The stage in view shows the step; its neighbours already show the state in which the reader will meet them. */
+  #setStages(step: HTMLElement | undefined): void {
+    const here = Math.max(
+      0,
+      this.#scrollies.findIndex((scrolly) => scrolly.contains(step ?? null)),
+    );
+    this.#scrollies.forEach((scrolly, index) => {
+      const steps = scrolly.querySelectorAll<HTMLElement>('[data-step]');
+      const met = index < here ? steps[steps.length - 1] : index > here ? steps[0] : (step ?? steps[0]);
+      if (met && Math.abs(index - here) <= 1) showStill(scrolly, met, this.#wide.matches);
+      else clearStage(scrolly);
+    });
   }
 
   #line(step: HTMLElement): number {

@@ -1,5 +1,6 @@
 /** Entry of every page that tells chapters: one scroller, and what listens to it. */
 import { openCards } from './cards.ts';
+import { awaitMaps } from './map-waiter.ts';
 import { keepPlace } from './place.ts';
 import { showProgress } from './progress.ts';
 import { offerSettings } from './settings.ts';
@@ -14,4 +15,5 @@ onStep(keepPlace(window));
 openCards(document);
 offerSettings(window);
 runStepper(document);
+awaitMaps(document);
 customElements.define('story-scroller', StoryScroller);

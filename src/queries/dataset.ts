@@ -1,5 +1,5 @@
 /** The whole dataset, each kind in its published order. */
-import { getCollection, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Dataset } from '../schemas/dataset.ts';
 
 let loading: Promise<Dataset> | undefined;
@@ -9,15 +9,15 @@ export const getDataset = (): Promise<Dataset> => (loading ??= load());
 
 async function load(): Promise<Dataset> {
   const [activities, places, sources, laws, procedure, events, sisterCities, glossary, figures] = await Promise.all([
-    rows('activities'),
-    rows('places'),
-    rows('sources'),
-    rows('laws'),
-    rows('procedure'),
-    rows('events'),
-    rows('sister-cities'),
-    rows('glossary'),
-    rows('figures'),
+    getCollection('activities').then(rows),
+    getCollection('places').then(rows),
+    getCollection('sources').then(rows),
+    getCollection('laws').then(rows),
+    getCollection('procedure').then(rows),
+    getCollection('events').then(rows),
+    getCollection('sister-cities').then(rows),
+    getCollection('glossary').then(rows),
+    getCollection('figures').then(rows),
   ]);
   return {
     activities: activities.toSorted(byDate),
@@ -32,10 +32,7 @@ async function load(): Promise<Dataset> {
   };
 }
 
-async function rows<Key extends CollectionKey>(key: Key) {
-  const entries = await getCollection(key);
-  return entries.map((entry) => entry.data);
-}
+const rows = <Item>(entries: readonly { data: Item }[]): Item[] => entries.map(({ data }) => data);
 
 const byDate = (a: Dated, b: Dated): number =>
   (a.date ?? '').localeCompare(b.date ?? '') || a.id.localeCompare(b.id);

@@ -144,7 +144,7 @@ test('a citation opens its source in place in one action, by mouse and by keyboa
   const { page } = await open();
   await page.goto(`${site}/en/#little-bandung`);
   await untilActive(page, 'little-bandung');
-  const citation = page.locator('#little-bandung .cite a').first();
+  const citation = page.locator('#little-bandung .cite').first();
   await citation.focus();
   await page.keyboard.press('Enter');
   const card = page.locator('#source-card');

@@ -1,0 +1,11 @@
+/** The part of subset-font that the font tool uses. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, number | { min: number; max: number; default: number }>;
+    },
+  ): Promise<Uint8Array>;
+}
