@@ -13,9 +13,19 @@
  * `data-tiles` (address with {z}/{x}/{y}) and `data-tiles-credit`; the site's security policy must then allow their host.
  */
 import type * as Leaflet from 'leaflet/dist/leaflet-src.esm.js';
-import { cityZoom, doubt, grounds, groupPlaces, lookFor, zoomFor, type LivePlace } from '../graphics/map-live.ts';
+import {
+  cityZoom,
+  doubt,
+  grounds,
+  groupPlaces,
+  lookFor,
+  nearestCity,
+  zoomFor,
+  type LivePlace,
+} from '../graphics/map-live.ts';
 import type { Bounds } from '../graphics/map-lines.ts';
 import { bringHolder } from './stage.ts';
+import { adopt, button, element, stands, type MapLabels } from './map-parts.ts';
 import ownCss from '../styles/activity-map.css?inline';
 
 export class ActivityMap extends HTMLElement {
@@ -58,15 +68,21 @@ export class ActivityMap extends HTMLElement {
   }
 
   get #button(): HTMLButtonElement {
-    return this.querySelector<HTMLButtonElement>('.map-explore')!;
+    return this.#part<HTMLButtonElement>('.map-explore');
   }
 
   get #live(): HTMLElement {
-    return this.querySelector<HTMLElement>('.map-live')!;
+    return this.#part('.map-live');
   }
 
-  get #labels(): Labels {
-    return JSON.parse(this.dataset.labels ?? '{}') as Labels;
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const found = this.querySelector<Part>(selector);
+    if (!found) throw new Error(`activity-map: expected a child ${selector}, found none`);
+    return found;
+  }
+
+  get #labels(): MapLabels {
+    return JSON.parse(this.dataset.labels ?? '{}') as MapLabels;
   }
 
   get #places(): LivePlace[] {
@@ -137,7 +153,7 @@ export class ActivityMap extends HTMLElement {
       inertia: moves,
     });
     this.#map = map;
-    map.on('zoomend', this.#sift);
+    map.on('zoomend moveend', this.#sift);
     this.#layGrounds(leaflet, map);
     for (const group of groupPlaces(this.#places)) this.#mark(leaflet, group);
     this.#look();
@@ -153,8 +169,10 @@ export class ActivityMap extends HTMLElement {
       map.attributionControl.setPrefix(false);
       return;
     }
-    for (const { id, canvas, bounds, city } of grounds()) {
-      if (!document.getElementById(id)) continue;
+    const drawn = (['wide', 'narrow'] as const)
+      .map((size) => grounds(size).filter(({ id }) => document.getElementById(id)))
+      .find((found) => found.length > 0);
+    for (const { id, canvas, bounds, city } of drawn ?? []) {
       const svg = document.createElementNS(svgSpace, 'svg');
       const use = document.createElementNS(svgSpace, 'use');
       use.setAttribute('href', `#${id}`);
@@ -162,7 +180,10 @@ export class ActivityMap extends HTMLElement {
       svg.setAttribute('preserveAspectRatio', 'none');
       svg.setAttribute('aria-hidden', 'true');
       svg.append(use);
-      this.#grounds.push({ layer: leaflet.svgOverlay(svg, corners(bounds)), city: city !== null });
+      this.#grounds.push({
+        layer: leaflet.svgOverlay(svg, corners(bounds), { pane: 'tilePane' }),
+        city: city !== null,
+      });
     }
   }
 
@@ -179,7 +200,7 @@ export class ActivityMap extends HTMLElement {
     const wide = radius > 1000;
     const edge = (radius / 111_200) * (place.level === 'none' ? -1 : 1);
     const lat = wide ? place.lat + edge : place.lat;
-    const tag = element('span', { class: 'map-tag' }, wide ? name : '');
+    const tag = element('span', { class: 'map-tag' }, place.level === 'none' ? '?' : wide ? name : '');
     const icon = leaflet.divIcon({
       className: wide ? 'map-mark map-mark-tag' : `map-mark map-mark-${radius > 0 ? 'ring' : 'pin'}`,
       html: tag,
@@ -202,6 +223,7 @@ export class ActivityMap extends HTMLElement {
     const map = this.#map;
     if (!map) return;
     const near = map.getZoom() >= cityZoom;
+    map.getContainer().dataset.ground = near ? nearestCity(map.getCenter()) : 'sea';
     const show = (layer: Leaflet.Layer, wanted: boolean): void => {
       if (wanted !== map.hasLayer(layer)) layer[wanted ? 'addTo' : 'removeFrom'](map);
     };
@@ -214,13 +236,19 @@ export class ActivityMap extends HTMLElement {
     if (!map || !this.#leaflet) return;
     map.stop();
     const bounds = this.#leaflet.latLngBounds(corners(lookFor(this.dataset.scene ?? '', this.#places)));
-    map.setView(bounds.getCenter(), map.getBoundsZoom(bounds), { animate: false });
+    // The sea fills the frame; a city is shown whole.
+    const fills = bounds.getEast() - bounds.getWest() > 5;
+    map.setView(bounds.getCenter(), map.getBoundsZoom(bounds, fills), { animate: false });
     this.#sift();
   }
 
   #openPanel(group: LivePlace[], opener: HTMLElement | undefined): void {
     this.#panel?.remove();
-    const panel = element('section', { class: 'map-panel', tabindex: '-1', 'aria-label': group[0]!.name });
+    const panel = element('section', {
+      class: 'map-panel',
+      tabindex: '-1',
+      'aria-label': group.map(({ name }) => name).join(', '),
+    });
     for (const place of group) {
       panel.append(element('h3', {}, place.name), element('p', {}, this.#labels.levels[place.level]));
       if (place.titles.length === 0) continue;
@@ -264,44 +292,3 @@ const corners = ({ west, south, east, north }: Bounds): [[number, number], [numb
   [south, west],
   [north, east],
 ];
-
-/** The reader asked for stillness, of the system or of this site. */
-const stands = (): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'still';
-
-const adopted = new Set<string>();
-
-/** Adds styles to the page once, in a way that the security policy allows. */
-function adopt(css: string): void {
-  if (adopted.has(css)) return;
-  adopted.add(css);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
-
-function element(name: string, attributes: Record<string, string>, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = text;
-  return made;
-}
-
-function button(className: string, label: string, press: () => void): HTMLElement {
-  const made = element('button', { type: 'button', class: className, 'aria-label': label });
-  made.addEventListener('click', press);
-  return made;
-}
-
-/** Words of the element, in the language of the page. */
-interface Labels {
-  name: string;
-  close: string;
-  panelClose: string;
-  zoomIn: string;
-  zoomOut: string;
-  /** Said when the live map cannot be loaded. */
-  failed: string;
-  /** How exactly a place is known. */
-  levels: Record<LivePlace['level'], string>;
-}

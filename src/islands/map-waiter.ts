@@ -7,7 +7,9 @@ export function awaitMaps(page: Document): void {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
       // Without it the drawings stay, and with them everything that the story needs.
-      void import('./activity-map.ts').then(({ ActivityMap }) => customElements.define('activity-map', ActivityMap)).catch(() => undefined);
+      void import('./activity-map.ts')
+        .then(({ ActivityMap }) => customElements.define('activity-map', ActivityMap))
+        .catch(() => undefined);
     },
     { rootMargin: '100%' },
   );

@@ -39,7 +39,9 @@ const stateOf = (step: HTMLElement, size: string): Element | null =>
 /** Leaves a copy of the old picture on top, to fade away. */
 function fadeOut(stage: SVGElement): void {
   if (!stage.hasChildNodes()) return;
-  stage.parentElement?.querySelectorAll(`.stage-leave[data-size="${stage.dataset.size}"]`).forEach((old) => old.remove());
+  stage.parentElement
+    ?.querySelectorAll(`.stage-leave[data-size="${stage.dataset.size}"]`)
+    .forEach((old) => old.remove());
   const old = stage.cloneNode(true) as SVGElement;
   old.addEventListener('transitionend', () => old.remove());
   stage.after(old);

@@ -34,8 +34,7 @@ async function load(): Promise<Dataset> {
 
 const rows = <Item>(entries: readonly { data: Item }[]): Item[] => entries.map(({ data }) => data);
 
-const byDate = (a: Dated, b: Dated): number =>
-  (a.date ?? '').localeCompare(b.date ?? '') || a.id.localeCompare(b.id);
+const byDate = (a: Dated, b: Dated): number => (a.date ?? '').localeCompare(b.date ?? '') || a.id.localeCompare(b.id);
 
 interface Dated {
   id: string;

@@ -31,7 +31,8 @@ describe.each([
     const scripts = first.filter((path) => path.endsWith('.js'));
     const inline = [...html.matchAll(/<script type="module">([^]*?)<\/script>/g)].map(([, code = '']) => code).join('');
     const total =
-      scripts.reduce((sum, path) => sum + compressed(join(dist, path)), 0) + brotliCompressSync(Buffer.from(inline)).length;
+      scripts.reduce((sum, path) => sum + compressed(join(dist, path)), 0) +
+      brotliCompressSync(Buffer.from(inline)).length;
     console.log(`${file}: ${total} bytes of JavaScript`);
     expect(total).toBeLessThanOrEqual(8_000);
     for (const path of scripts) expect(readFileSync(join(dist, path), 'utf8')).not.toContain('_leaflet_id');

@@ -23,7 +23,9 @@ describe.each(pages)('%s', (path) => {
 
   test('refers only to anchors and symbols that it has', () => {
     const known = new Set(ids);
-    const wanted = [...html.matchAll(/\s(?:href|popovertarget|aria-labelledby)="#?([a-z0-9-]+)"/g)].map(([, id = '']) => id);
+    const wanted = [...html.matchAll(/\s(?:href|popovertarget|aria-labelledby)="#?([a-z0-9-]+)"/g)].map(
+      ([, id = '']) => id,
+    );
     expect(wanted.filter((id) => !known.has(id))).toEqual([]);
   });
 
