@@ -50,8 +50,10 @@ describe.each(story)('%s', (path) => {
   });
 
   test('every step has words, an alternative for its picture and the picture itself', () => {
-    const steps = html.match(/<article class="step" data-step/g)?.length;
-    expect(html.match(/class="still"/g)).toHaveLength(steps);
-    expect(html.match(/class="alt"/g)).toHaveLength(steps);
+    const count = (pattern: RegExp): number => html.match(pattern)?.length ?? 0;
+    const steps = count(/<article class="step" data-step/g);
+    expect(steps).toBeGreaterThan(0);
+    expect(count(/class="still"/g)).toBe(steps);
+    expect(count(/class="alt"/g)).toBe(steps);
   });
 });

@@ -38,6 +38,28 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
     },
   );
 
+  test.each(Object.entries(languages))(
+    'the whole story stays light after it has been read (%s)',
+    async (_language, path) => {
+      const { page } = await open({ viewport });
+      await page.goto(site + path);
+      const steps = await page.locator('[data-step]').evaluateAll((all) => all.map(({ id }) => id));
+      const read = async (): Promise<number> => {
+        for (const id of steps.filter((_, index) => index % 7 === 0)) {
+          await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ block: 'start' }), id);
+          await untilActive(page, id);
+        }
+        await page.waitForFunction(() => document.querySelector('.stage-leave') === null);
+        return page.locator('*').count();
+      };
+      const once = await read();
+      console.log(`${path} at ${viewport.width}: ${once} elements`);
+      expect(once).toBeLessThanOrEqual(3_500);
+      expect(await read()).toBe(once);
+      await page.context().close();
+    },
+  );
+
   test('a step by the wheel is reached as surely as by a jump', async () => {
     const { page } = await open({ viewport });
     await page.goto(`${site}/#big-bang`);
