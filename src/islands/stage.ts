@@ -43,10 +43,8 @@ function fadeOut(stage: SVGElement): void {
     ?.querySelectorAll(`.stage-leave[data-size="${stage.dataset.size}"]`)
     .forEach((old) => old.remove());
   const old = stage.cloneNode(true) as SVGElement;
-  old.addEventListener('transitionend', () => old.remove());
+  old.classList.add('stage-leave');
   stage.after(old);
-  requestAnimationFrame(() => {
-    old.classList.add('stage-leave');
-    if (getComputedStyle(old).transitionDuration === '0s' || getComputedStyle(old).display === 'none') old.remove();
-  });
+  // Where nothing moves there is nothing to wait for.
+  void Promise.allSettled(old.getAnimations().map(({ finished }) => finished)).then(() => old.remove());
 }

@@ -1,4 +1,6 @@
 /** One browser for a test file, and pages that remember what went wrong on them. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
@@ -54,3 +56,11 @@ export const activeStep = (page: Page): Promise<string | null> =>
 /** Waits until the given step is active. */
 export const untilActive = (page: Page, id: string): Promise<unknown> =>
   page.waitForFunction((step) => document.querySelector('[data-step][data-active]')?.id === step, id);
+
+/** Every page of the site in a full run (`npm run test:all`), else one of each kind. */
+export const choosePages = (few: readonly string[]): string[] =>
+  process.env.TEST_ALL === undefined
+    ? [...few]
+    : globSync('**/*.html', { cwd: join(import.meta.dirname, '../../dist') })
+        .map((path) => `/${path.replace(/index\.html$/, '')}`)
+        .toSorted();

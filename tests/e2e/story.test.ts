@@ -106,7 +106,7 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   });
 });
 
-test('reload, Back and the language switch keep the step', async () => {
+test('reload, Back, Forward and the language switch keep the step', async () => {
   const { page, faults } = await open();
   await page.goto(`${site}/#fourteen-months`);
   await untilActive(page, 'fourteen-months');
@@ -119,6 +119,9 @@ test('reload, Back and the language switch keep the step', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.goBack();
   await page.waitForURL(/\/#fourteen-months$/);
+  await untilActive(page, 'fourteen-months');
+  await page.goForward();
+  await page.waitForURL(/\/en\/#fourteen-months$/);
   await untilActive(page, 'fourteen-months');
   expect(faults).toEqual([]);
   await page.context().close();
