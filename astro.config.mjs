@@ -6,6 +6,10 @@ import { defaultLocale, locales } from './src/i18n/locales.ts';
 /** Astro's own note about its Markdown renderer, once a chapter; nothing that we could mend. */
 const notOurs = new Set(['MODULE_LEVEL_DIRECTIVE']);
 
+/** Where online map tiles come from, if whoever publishes the site wants them. */
+const tiles = process.env.PUBLIC_TILES_URL;
+const tilesHost = tiles ? ` ${new URL(tiles.replace('{s}', 'a')).origin.replace('//a.', '//*.')}` : '';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://tenunduakota.example',
   trailingSlash: 'ignore',
@@ -21,7 +25,7 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'self'",
-        "img-src 'self' data:",
+        `img-src 'self' data:${tilesHost}`,
         "object-src 'none'",
         "base-uri 'self'",
         "connect-src 'self'",
