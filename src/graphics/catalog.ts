@@ -2,7 +2,7 @@
 import { subjectFrames, type Frame, type Size } from './frame.ts';
 
 /** Where a graphic's marks come from: a file of the dataset, or nowhere. */
-export type MarkKind = 'activities' | 'places' | 'laws' | 'sister-cities' | null;
+type MarkKind = 'activities' | 'places' | 'laws' | 'sister-cities' | null;
 
 /** One row of the catalog. */
 export interface GraphicEntry {

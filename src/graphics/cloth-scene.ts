@@ -6,7 +6,7 @@ import { warpBetween } from './cloth-threads.ts';
 import { spread } from './cloth-spread.ts';
 
 /** The years for which no record was found. */
-export const bareYears: readonly number[] = [2020, 2021];
+const bareYears: readonly number[] = [2020, 2021];
 
 const lull = 'covid-lull-2020';
 const shopOpening = 'little-bandung-store-opening-2016';

@@ -157,7 +157,7 @@ const byPartner = (a: Journey, b: Journey): number =>
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** One journey, drawn from the city it left to the city it reached. */
-export interface Thread {
+interface Thread {
   journey: Journey;
   y: number;
   x0: number;

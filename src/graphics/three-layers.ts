@@ -153,7 +153,7 @@ interface LayerMark {
 }
 
 /** One layer: its place, its weave in full and in light, its pattern, and where its words stand. */
-export interface LayerBand {
+interface LayerBand {
   id: (typeof layers)[number]['id'];
   y: number;
   height: number;

@@ -64,7 +64,7 @@ export interface Drawing extends DrawingContext {
 }
 
 /** A line of text. */
-export interface Words {
+interface Words {
   text: string;
   x: number;
   y: number;

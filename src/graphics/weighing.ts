@@ -155,14 +155,14 @@ export interface Mark {
 }
 
 /** A year in which nothing was found: a patch of unwoven threads. */
-export interface BareYear {
+interface BareYear {
   year: number;
   x: number;
   y: number;
   path: string;
 }
 
-export interface GroupLayout {
+interface GroupLayout {
   group: TallyGroup;
   count: number;
   title: { x: number; y: number };
@@ -183,7 +183,7 @@ export interface TallyLayout {
   numberSize: number;
 }
 
-export interface YearLabel {
+interface YearLabel {
   from: number;
   to: number;
   x: number;

@@ -13,9 +13,6 @@ export const localeNames: Record<Locale, string> = { id: 'Bahasa Indonesia', en:
 /** BCP 47 tags for `Intl` and `hreflang`. */
 export const localeTags: Record<Locale, string> = { id: 'id-ID', en: 'en-GB' };
 
-/** A text in every language of the site. */
-export type Localised<T = string> = Record<Locale, T>;
-
 /** Tells whether a string names one of our languages. */
 export const isLocale = (value: string | undefined): value is Locale =>
   value !== undefined && (locales as readonly string[]).includes(value);

@@ -9,7 +9,10 @@ export function showProgress(page: Document): (step: HTMLElement, index: number,
     bar?.style.setProperty('--read', String((index + 1) / total));
     const chapter = step.closest<HTMLElement>('[data-chapter]')?.id;
     const number = links.findIndex((link) => link.dataset.chapterLink === chapter) + 1;
-    if (position) position.textContent = (position.dataset.pattern ?? '').replace('#', String(number));
+    if (position) {
+      position.textContent = (position.dataset.pattern ?? '').replace('#', String(number));
+      position.dataset.name = links[number - 1]?.dataset.name ?? '';
+    }
     for (const link of links) {
       if (link.dataset.chapterLink === chapter) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

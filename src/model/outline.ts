@@ -36,7 +36,7 @@ export function outlineChapter(tree: MdxNode): OutlineStep[] {
 }
 
 /** All words of a node, without citations and without what unfolds. */
-export function textOf(node: MdxNode): string {
+function textOf(node: MdxNode): string {
   if (node.name === 'More' || node.name === 'Cite') return '';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   return (node.children ?? []).map(textOf).join(isBlock(node) ? ' ' : '');

@@ -5,26 +5,17 @@ import { calendarDate, confidence, localised, slug, sourceIds } from './text.ts'
 /** The five themes; the layer follows from the theme. */
 export const themes = ['governance', 'economy', 'culture', 'education', 'technology'] as const;
 /** How an activity bears on the pair. */
-export const links = ['direct', 'context', 'gap'] as const;
+const links = ['direct', 'context', 'gap'] as const;
 /** What is known of an activity. */
-export const statuses = [
-  'completed',
-  'planned',
-  'announced',
-  'ongoing',
-  'ended',
-  'talks',
-  'derived',
-  'unknown',
-] as const;
+const statuses = ['completed', 'planned', 'announced', 'ongoing', 'ended', 'talks', 'derived', 'unknown'] as const;
 /** Who travelled or gave to whom. */
-export const directions = ['bandung-to-petaling-jaya', 'petaling-jaya-to-bandung', 'both'] as const;
+const directions = ['bandung-to-petaling-jaya', 'petaling-jaya-to-bandung', 'both'] as const;
 /** Where an activity took place, by city. */
-export const cities = ['bandung', 'petaling-jaya', 'both', 'elsewhere'] as const;
+const cities = ['bandung', 'petaling-jaya', 'both', 'elsewhere'] as const;
 /** How exact a date is. */
-export const datePrecisions = ['day', 'month', 'year', 'unknown'] as const;
+const datePrecisions = ['day', 'month', 'year', 'unknown'] as const;
 /** Fields that a source can support or in which two sources can differ. */
-export const citedFields = [
+const citedFields = [
   'date',
   'end_date',
   'title',
@@ -36,7 +27,7 @@ export const citedFields = [
   'status',
 ] as const;
 
-export const figureSchema = z
+const figureSchema = z
   .strictObject({
     value: z.number().meta({ description: 'The number as the sources print it, in `unit`.' }),
     unit: localised.meta({ description: 'What one of it is: “students”, “shops”, “rupiah”.' }),
@@ -45,7 +36,7 @@ export const figureSchema = z
   })
   .meta({ description: 'A number as a source gives it; never computed, rounded or converted.' });
 
-export const contradictionSchema = z
+const contradictionSchema = z
   .strictObject({
     field: z.enum(citedFields).meta({ description: 'The field on which the sources differ.' }),
     text: localised.meta({ description: 'What each source says, and which one the record follows.' }),
@@ -128,7 +119,3 @@ export const activitySchema = z
 
 export type Activity = z.infer<typeof activitySchema>;
 export type Theme = (typeof themes)[number];
-export type Link = (typeof links)[number];
-export type Status = (typeof statuses)[number];
-export type Direction = (typeof directions)[number];
-export type City = (typeof cities)[number];

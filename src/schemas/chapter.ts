@@ -12,5 +12,3 @@ export const chapterSchema = z
     description: plainText.meta({ description: 'One sentence for search engines and link previews.' }),
   })
   .meta({ description: 'What stands above the words of a chapter.' });
-
-export type ChapterHead = z.infer<typeof chapterSchema>;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { calendarDate, localised, slug, sourceIds } from './text.ts';
 
 /** The field in which an event is told. */
-export const eventScopes = [
+const eventScopes = [
   'world',
   'region',
   'bilateral',

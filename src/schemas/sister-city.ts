@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { calendarDate, localised, slug } from './text.ts';
 
 /** What became of a tie, as far as found. */
-export const fates = ['active', 'uneven', 'intent-only', 'exploring', 'unknown'] as const;
+const fates = ['active', 'uneven', 'intent-only', 'exploring', 'unknown'] as const;
 
 export const sisterCitySchema = z
   .strictObject({
