@@ -71,6 +71,9 @@ export const activitySchema = z
       .meta({ description: 'Last day, month or year, not before `date`; null for a single moment.' }),
     date_confidence: confidence.meta({ description: 'How sure the date is, from the sources that support it.' }),
     title: localised.meta({ description: 'Short title: what happened.' }),
+    label: localised
+      .nullable()
+      .meta({ description: 'Two or three words for pictures that name it; null where none needs to.' }),
     summary: localised.meta({ description: 'What happened, in two or three sentences.' }),
     theme: z.enum(themes).meta({ description: 'The theme that it belongs to; the layer follows from it.' }),
     link: z.enum(links).meta({

@@ -43,6 +43,7 @@ export const createActivity = (id: string, fields: Row = {}): Row => ({
   end_date: null,
   date_confidence: 'high',
   title: inBoth('Title'),
+  label: null,
   summary: inBoth('Summary'),
   theme: 'economy',
   link: 'direct',

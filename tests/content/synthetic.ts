@@ -26,6 +26,7 @@ function createSyntheticActivity(n: number, places: number, sources: number): Ro
     date: new Date(Date.UTC(2015, 0, 1 + ((n * 37) % 3650))).toISOString().slice(0, length),
     date_precision,
     title: inBoth(`Activity ${n}`),
+    label: null,
     summary: inBoth(`What happened, told at the usual length, with a second sentence. ${'It says a little more. '.repeat(8)}So far ${n}.`),
     theme: pick(themes, n * 11),
     status: pick(statuses, n * 13),

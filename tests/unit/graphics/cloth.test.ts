@@ -132,7 +132,7 @@ test.each(wordSizes.flatMap((size) => (['id', 'en'] as const).map((locale) => [s
     const cloth = cloths[size];
     const wanted = keyMarks(cloth).map((mark) => ({
       mark,
-      text: size === 'wide' || mark.isKey ? (words[locale][`cloth.label.${mark.id}`] ?? '') : '',
+      text: size === 'wide' || mark.isKey ? (activities.find(({ id }) => id === mark.id)?.label?.[locale] ?? '') : '',
     }));
     const labels = placeLabels(cloth, wanted, size === 'wide' ? 17 : 13);
     for (const [index, label] of labels.entries()) {
