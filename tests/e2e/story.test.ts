@@ -127,6 +127,28 @@ test('reload, Back, Forward and the language switch keep the step', async () => 
   await page.context().close();
 });
 
+test('a font that comes late does not carry the step of the address away', async () => {
+  const { page } = await open();
+  let letFontCome = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letFontCome = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${site}/en/#the-tally`, { waitUntil: 'domcontentloaded' });
+  await untilActive(page, 'the-tally');
+  letFontCome();
+  await page.waitForFunction(() => document.fonts.check('1em "Plus Jakarta Sans"'));
+  await page.waitForFunction(() => {
+    const top = document.getElementById('the-tally')?.getBoundingClientRect().top ?? 0;
+    const margin = parseFloat(getComputedStyle(document.getElementById('the-tally') ?? document.body).scrollMarginTop);
+    return Math.abs(top - margin) < 2;
+  });
+  await page.context().close();
+});
+
 test('the address follows the reader, and the last place is offered on the next visit', async () => {
   const { page } = await open();
   await page.goto(site);
