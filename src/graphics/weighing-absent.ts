@@ -69,7 +69,7 @@ export function drawFrame(drawing: Drawing): void {
 /** Open questions, each in a lozenge. */
 export function drawQuestions(drawing: Drawing): void {
   const { size, t, wide } = drawing;
-  const questions = ['sales', 'budget', 'signers', 'students', 'renewed', 'intent'];
+  const questions = ['sales', 'budget', 'signers', 'students', 'renewed', 'monument'];
   const { centres, path, halfWidth, warp } = layoutQuestions(questions.length, size);
   drawing.under.push({ d: warp, look: 'weighing-lattice' }, { d: path, look: 'weighing-lozenge' });
   const fontSize = wide ? 21 : 13;
