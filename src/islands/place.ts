@@ -1,4 +1,5 @@
 /** Keeps the reader's place: in the address, in the language links, and (if storage allows) for the next visit. */
+import { keep, recall } from './device.ts';
 
 const key = 'tenun-place';
 /** Safari refuses more than 100 changes of the address in 30 seconds. */
@@ -8,7 +9,7 @@ const calm = 500;
 export function keepPlace(world: Window): (step: HTMLElement) => void {
   const { document, history, location } = world;
   const resume = document.querySelector<HTMLAnchorElement>('[data-resume]');
-  const last = read(world);
+  const last = recall(world, key);
   if (resume && last && !location.hash && document.getElementById(last)?.hasAttribute('data-step')) {
     resume.href = `#${last}`;
     resume.hidden = false;
@@ -23,23 +24,7 @@ export function keepPlace(world: Window): (step: HTMLElement) => void {
       } catch {
         // The address stays behind; the place itself is not lost.
       }
-      write(world, id);
+      keep(world, key, id);
     }, calm);
   };
-}
-
-function read(world: Window): string | null {
-  try {
-    return world.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(world: Window, id: string): void {
-  try {
-    world.localStorage.setItem(key, id);
-  } catch {
-    // Storage is a comfort, never a need.
-  }
 }

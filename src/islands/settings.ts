@@ -1,31 +1,37 @@
-/** What a reader may set, kept on the device if it allows. */
+/** What a reader may set, kept on the device if it allows: light or dark, and stillness. */
+import { keep, recall } from './device.ts';
 
-const key = 'tenun-motion';
-
-/** Wires the motion switch; it starts from what was kept, else from the system. */
+/** Wires the settings of the page; each starts from what was kept, else from the system. */
 export function offerSettings(world: Window): void {
-  const box = world.document.querySelector<HTMLInputElement>('[data-setting="motion"]');
-  if (!box) return;
-  const apply = (): void => {
-    world.document.documentElement.dataset.motion = box.checked ? 'still' : 'moving';
-  };
-  box.checked = kept(world) ?? world.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  apply();
-  box.addEventListener('change', () => {
-    apply();
-    try {
-      world.localStorage.setItem(key, String(box.checked));
-    } catch {
-      // The choice holds for this visit.
-    }
-  });
-}
+  const { document } = world;
+  const page = document.documentElement;
+  const theme = document.querySelector<HTMLSelectElement>('[data-setting="theme"]');
+  const still = document.querySelector<HTMLInputElement>('[data-setting="motion"]');
 
-function kept(world: Window): boolean | undefined {
-  try {
-    const value = world.localStorage.getItem(key);
-    return value === null ? undefined : value === 'true';
-  } catch {
-    return undefined;
+  if (theme) {
+    const apply = (): void => {
+      if (theme.value === 'system') delete page.dataset.theme;
+      else page.dataset.theme = theme.value;
+    };
+    const kept = recall(world, 'tenun-theme');
+    if ([...theme.options].some(({ value }) => value === kept)) theme.value = kept ?? 'system';
+    apply();
+    theme.addEventListener('change', () => {
+      apply();
+      keep(world, 'tenun-theme', theme.value);
+    });
+  }
+
+  if (still) {
+    const apply = (): void => {
+      page.dataset.motion = still.checked ? 'still' : 'moving';
+    };
+    const kept = recall(world, 'tenun-motion');
+    still.checked = kept === null ? world.matchMedia('(prefers-reduced-motion: reduce)').matches : kept === 'true';
+    apply();
+    still.addEventListener('change', () => {
+      apply();
+      keep(world, 'tenun-motion', String(still.checked));
+    });
   }
 }
