@@ -13,12 +13,15 @@ export class StoryScroller extends HTMLElement {
   readonly #scrollies = [...this.querySelectorAll<HTMLElement>('[data-scrolly]')];
   readonly #scroller = scrollama();
   readonly #wide = matchMedia('(min-width: 60rem)');
+  /** Words stand beside the stage, not beneath it; as `stage.css` has it. */
+  readonly #beside = matchMedia('(min-width: 60rem), (orientation: landscape) and (min-width: 40rem)');
   #active = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#setUp();
     this.#wide.addEventListener('change', this.#setUp);
+    this.#beside.addEventListener('change', this.#setUp);
     addEventListener('resize', this.#resized);
     addEventListener('scrollend', this.#look);
     addEventListener('pageshow', this.#look);
@@ -81,7 +84,7 @@ export class StoryScroller extends HTMLElement {
   }
 
   #line(step: HTMLElement): number {
-    const beneath = !this.#wide.matches && step.closest('.scrolly-subject') !== null;
+    const beneath = !this.#beside.matches && step.closest('.scrolly-subject') !== null;
     return beneath ? lines.beneath : lines.beside;
   }
 }

@@ -106,6 +106,38 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   });
 });
 
+test('on a phone on its side the graphic stands beside the words, at its full height', async () => {
+  const { page } = await open({ viewport: { width: 844, height: 390 } });
+  await page.goto(`${site}/en/#big-bang`);
+  await untilActive(page, 'big-bang');
+  const stage = await page.locator('[data-scrolly="law-timeline"] .stage').first().boundingBox();
+  const words = await page.locator('#big-bang .words').boundingBox();
+  expect(stage?.height ?? 0).toBeGreaterThan(300);
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThanOrEqual(stage?.x ?? 0);
+  await page.context().close();
+});
+
+test('on a phone the graphic that is the subject keeps 45 % of the height, and no word lies over it', async () => {
+  for (const height of [664, 844]) {
+    const { page } = await open({ viewport: { width: 390, height } });
+    await page.goto(`${site}/en/#big-bang`);
+    await untilActive(page, 'big-bang');
+    const stage = await page.locator('[data-scrolly="law-timeline"] .stage').first().boundingBox();
+    expect(stage?.height ?? 0).toBeGreaterThanOrEqual(height * 0.45);
+    await page.mouse.wheel(0, 150);
+    await page.waitForTimeout(200);
+    const over = await page.evaluate(() => {
+      const box = document.querySelector('[data-scrolly="law-timeline"] .stage')?.getBoundingClientRect();
+      return (
+        box &&
+        document.elementFromPoint(box.left + box.width / 2, box.top + box.height - 20)?.closest('.stage') !== null
+      );
+    });
+    expect(over).toBe(true);
+    await page.context().close();
+  }
+});
+
 test('reload, Back, Forward and the language switch keep the step', async () => {
   const { page, faults } = await open();
   await page.goto(`${site}/#fourteen-months`);
