@@ -1,5 +1,6 @@
 /** What a chapter may contain: its components, their attributes and where they stand. */
 import { catalog, graphicSlugs } from '../graphics/catalog.ts';
+import { drawingNames } from '../model/drawing-name.ts';
 import { themes } from '../schemas/activity.ts';
 import { plainText, slug } from '../schemas/text.ts';
 import type { DatasetFile } from '../schemas/dataset.ts';
@@ -66,6 +67,7 @@ export const components: Readonly<Record<string, Component>> = {
   Step: { inside: 'Scrolly', must: { id, scene: text, alt: text }, may: {} },
   Cite: { inside: 'Step', must: { source: idsOf('sources') }, may: {} },
   Big: { inside: 'Step', must: { tone: oneOf([...cities, ...themes]) }, may: {} },
+  Drawing: { inside: 'Step', must: { name: oneOf(drawingNames) }, may: {} },
   Direction: { inside: 'Step', must: { from: oneOf(cities), to: oneOf(cities) }, may: { both: oneOf(['true']) } },
   Figures: { inside: 'Step', must: { activity: withFigures }, may: {} },
   Record: { inside: 'Step', must: { id: idOf('activities') }, may: {} },

@@ -1,5 +1,6 @@
 /** Chapters: their files, parts, steps, and that every language has the same ones. */
 import { describe, expect, test } from 'vitest';
+import { drawingNames } from '../../src/model/drawing-name.ts';
 import { edit, faultsAfter, rewrite, type SmallContent } from './small-content.ts';
 
 const first = 'chapters/id/01-the-shop.mdx';
@@ -90,10 +91,10 @@ describe('the head of a chapter', () => {
 describe('a part', () => {
   test('that chapters do not have is told, with the nearest name', () => {
     expect(inChapter(second, '<Claim>\n\nIt went as planned.<Cite source="report" />\n\n</Claim>', '<Clam />')).toEqual([
-      `${second}:22 › hall: found <Clam>, expected one of Scrolly, Step, Cite, Big, Direction, Figures, Record, Term, More, Claim, perhaps "Claim"`,
+      `${second}:22 › hall: found <Clam>, expected one of Scrolly, Step, Cite, Big, Drawing, Direction, Figures, Record, Term, More, Claim, perhaps "Claim"`,
     ]);
     expect(inChapter(second, 'It went', 'It <b>went</b>')).toEqual([
-      `${second}:24 › hall: found <b>, expected one of Scrolly, Step, Cite, Big, Direction, Figures, Record, Term, More, Claim`,
+      `${second}:24 › hall: found <b>, expected one of Scrolly, Step, Cite, Big, Drawing, Direction, Figures, Record, Term, More, Claim`,
     ]);
   });
 
@@ -141,6 +142,7 @@ describe('a part', () => {
 
   test.each([
     ['tone="economy"', 'tone="purple"', '12 › opening › Big tone: found "purple", expected one of bandung, petaling-jaya, governance, economy, culture, education, technology'],
+    ['<Big tone="economy">2016</Big>', '<Drawing name="lom" />', '12 › opening › Drawing name: found "lom", expected one of loom, gedung-sate, gedung-sate-small, shop-window, camp-tent, command-wall, perhaps "loom"'],
     ['from="bandung"', 'from="bandong"', '16 › opening › Direction from: found "bandong", expected one of bandung, petaling-jaya, perhaps "bandung"'],
     ['to="petaling-jaya"', 'to="asan"', '16 › opening › Direction to: found "asan", expected one of bandung, petaling-jaya'],
     ['to="petaling-jaya"', 'to="petaling-jaya" both="yes"', '16 › opening › Direction both: found "yes", expected one of true'],
@@ -150,6 +152,12 @@ describe('a part', () => {
     ['<Record id="visit"', '<Record id="vizit"', '32 › strait › Record id: found "vizit", expected the id of a record in data/activities.json, perhaps "visit"'],
   ])('names what exists: %s → %s', (from, to, fault) => {
     expect(inChapter(first, from, to)).toEqual([`${first}:${fault}`]);
+  });
+
+  test('draws every drawing that there is', () => {
+    for (const name of drawingNames) {
+      expect(inChapter(first, '<Big tone="economy">2016</Big>', `<Drawing name="${name}" />`)).toEqual([]);
+    }
   });
 
   test('that shows figures follows the record, should it lose them', () => {

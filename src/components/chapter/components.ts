@@ -3,6 +3,7 @@ import Big from './Big.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Direction from './Direction.astro';
+import Drawing from './Drawing.astro';
 import Figures from './Figures.astro';
 import More from './More.astro';
 import Record from './Record.astro';
@@ -16,6 +17,7 @@ export const chapterComponents = {
   Cite,
   Claim,
   Direction,
+  Drawing,
   Figures,
   More,
   Record,
