@@ -1,6 +1,7 @@
 /** Entry of every page that tells chapters: one scroller, and what listens to it. */
 import { openCards } from './cards.ts';
 import { awaitMaps } from './map-waiter.ts';
+import { openOverview } from './overview.ts';
 import { keepPlace } from './place.ts';
 import { showProgress } from './progress.ts';
 import { offerSettings } from './settings.ts';
@@ -15,5 +16,6 @@ onStep(keepPlace(window));
 openCards(document);
 offerSettings(window);
 runStepper(document);
+openOverview(window);
 awaitMaps(document);
 customElements.define('story-scroller', StoryScroller);
