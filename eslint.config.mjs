@@ -12,6 +12,19 @@ const bar = (files, groups, message, ignores = []) => ({
 
 const moving = { group: ['d3-selection', 'd3-zoom', 'd3-brush', 'd3-transition'], message: 'Only islands move marks.' };
 
+/** What pure code never sees. */
+const impure = [
+  '**/queries/**',
+  '**/components/**',
+  '**/islands/**',
+  '**/layouts/**',
+  'astro:*',
+  'node:*',
+  'leaflet*',
+  'scrollama',
+  'd3-selection',
+];
+
 /** Nothing that a build or a test could not repeat. */
 const repeatable = [
   'error',
@@ -39,36 +52,8 @@ export default defineConfig(
     ['../!(i18n)/**', 'astro:*', 'd3-*', 'leaflet*', 'scrollama'],
     'Schemas know only languages.',
   ),
-  bar(
-    ['src/model/**', 'src/formats/**', 'src/i18n/**'],
-    [
-      '**/queries/**',
-      '**/components/**',
-      '**/islands/**',
-      '**/layouts/**',
-      'astro:*',
-      'node:*',
-      'leaflet*',
-      'scrollama',
-      'd3-selection',
-    ],
-    'Pure code sees no page, no build and no browser.',
-  ),
-  bar(
-    ['src/graphics/**'],
-    [
-      '**/queries/**',
-      '**/components/**',
-      '**/islands/**',
-      '**/layouts/**',
-      'astro:*',
-      'node:*',
-      'leaflet*',
-      'scrollama',
-      'd3-selection',
-    ],
-    'Layouts are pure: data in, geometry out.',
-  ),
+  bar(['src/model/**', 'src/formats/**', 'src/i18n/**'], impure, 'Pure code sees no page, no build and no browser.'),
+  bar(['src/graphics/**'], impure, 'Layouts are pure: data in, geometry out.'),
   bar(
     ['src/checks/**'],
     ['**/queries/**', '**/components/**', '**/islands/**', 'astro:*', 'node:*'],
