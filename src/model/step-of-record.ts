@@ -3,8 +3,8 @@ import { agreement } from '../graphics/cloth.ts';
 import type { OutlineStep } from './outline.ts';
 import { parseScene } from './scene.ts';
 
-/** What a view is about although its scene does not name it. */
-const implied: Readonly<Record<string, string>> = { term: agreement.signed, 'term-end': agreement.end };
+/** What a view of the cloth is about although its scene does not name it. */
+export const impliedMark: Readonly<Record<string, string>> = { term: agreement.signed, 'term-end': agreement.end };
 
 /**
  * Maps the id of each record to the id of its step, from the steps in reading order.
@@ -17,7 +17,7 @@ export function stepOfRecord(steps: readonly Told[]): Map<string, string> {
   const about = scenes.filter(({ view }) => view !== 'weave');
   const found = new Map<string, string>();
   for (const { id, view, marks } of [...about, ...scenes]) {
-    for (const record of [...marks, implied[view]]) if (record && !found.has(record)) found.set(record, id);
+    for (const record of [...marks, impliedMark[view]]) if (record && !found.has(record)) found.set(record, id);
   }
   return found;
 }
