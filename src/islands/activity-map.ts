@@ -25,7 +25,8 @@ import {
 } from '../graphics/map-live.ts';
 import type { Bounds } from '../graphics/map-lines.ts';
 import { bringHolder } from './stage.ts';
-import { adopt, button, element, stands, type MapLabels } from './map-parts.ts';
+import { adopt, button, element, type MapLabels } from './map-parts.ts';
+import { stands } from './stillness.ts';
 import ownCss from '../styles/activity-map.css?inline';
 
 export class ActivityMap extends HTMLElement {

@@ -1,10 +1,6 @@
 /** Small parts that the live map is put together from. */
 import type { LivePlace } from '../graphics/map-live.ts';
 
-/** The reader asked for stillness, of the system or of this site. */
-export const stands = (): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches || document.documentElement.dataset.motion === 'still';
-
 const adopted = new Set<string>();
 
 /** Adds styles to the page once, in a way that the security policy allows. */

@@ -1,5 +1,7 @@
 /** Puts a step's own picture on the stage beside it; the same call always gives the same picture. */
 
+import { weaveRows } from './weave.ts';
+
 /** Shows `step`'s picture on the stage of its `scrolly`, cross-fading from what stood there. */
 export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean): void {
   const showing = `${step.id} ${wide}`;
@@ -9,6 +11,7 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
     const state = (stage.dataset.size === 'wide') === wide ? stateOf(step, stage.dataset.size ?? '') : null;
     fadeOut(stage);
     stage.replaceChildren(...(state ? document.importNode(state, true).childNodes : []));
+    weaveRows(stage);
   }
   const map = scrolly.querySelector<HTMLElement>('activity-map');
   if (map) map.dataset.scene = step.dataset.scene ?? '';
@@ -33,7 +36,7 @@ const stagesOf = (scrolly: HTMLElement): NodeListOf<SVGElement> =>
 /** A step's picture at one size: in its still, or waiting in a template. */
 const stateOf = (step: HTMLElement, size: string): Element | null =>
   step.querySelector(`.still > svg[data-size="${size}"]`) ??
-  step.querySelector<HTMLTemplateElement>(`.still > template[data-state="${size}"]`)?.content.querySelector('svg') ??
+  step.querySelector<HTMLTemplateElement>('.still > template')?.content.querySelector(`svg[data-size="${size}"]`) ??
   null;
 
 /** Leaves a copy of the old picture on top, to fade away. */
