@@ -30,7 +30,8 @@ export class StoryScroller extends HTMLElement {
   }
 
   readonly #setUp = (): void => {
-    bringHolder(this.#wide.matches ? 'wide' : 'spine');
+    bringHolder('spine');
+    if (this.#wide.matches) bringHolder('wide');
     this.#scroller.destroy();
     for (const step of this.#steps) step.dataset.offset = String(this.#line(step));
     const options = { step: this.#steps, root: document };
@@ -63,6 +64,8 @@ export class StoryScroller extends HTMLElement {
     this.#active = index;
     const step = this.#steps[index];
     this.#setStages(step);
+    // The cloth withdraws to the edge while another graphic is the subject.
+    this.toggleAttribute('data-subject', step?.closest('.scrolly-subject') != null);
     if (!step) return;
     step.dataset.active = '';
     const detail = { step, index, total: this.#steps.length };

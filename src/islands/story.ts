@@ -2,6 +2,8 @@
 import { openCards } from './cards.ts';
 import { awaitMaps } from './map-waiter.ts';
 import { openOverview } from './overview.ts';
+import { reachMotifs } from './cloth-cursor.ts';
+import { weaveEdge } from './cloth-edge.ts';
 import { keepPlace } from './place.ts';
 import { showProgress } from './progress.ts';
 import { offerSettings } from './settings.ts';
@@ -13,9 +15,11 @@ const onStep = (listen: (step: HTMLElement, index: number, total: number) => voi
 
 onStep(showProgress(document));
 onStep(keepPlace(window));
+onStep(weaveEdge(document));
 openCards(document);
 offerSettings(window);
 runStepper(document);
 openOverview(window);
+reachMotifs(document);
 awaitMaps(document);
 customElements.define('story-scroller', StoryScroller);
