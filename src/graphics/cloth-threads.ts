@@ -34,6 +34,19 @@ export function wovenRows({ left, right, pitch }: ClothFrame, top: number, rows:
   ).join('');
 }
 
+/** Takes woven rows apart into rows with places of their own; rows that were cut stay whole and give none. */
+export function splitRows(d: string): string[] {
+  let x = 0;
+  let y = 0;
+  return [...d.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, move, dx, dy, width]) => {
+    x = Number(dx) + (move === 'm' ? x : 0);
+    y = Number(dy) + (move === 'm' ? y : 0);
+    const row = `M${x.toFixed(1)} ${y.toFixed(1)}h${width}`;
+    x += Number(width);
+    return row;
+  });
+}
+
 /** Rows that come from the left edge and run out, each cut shorter than the one before. */
 export function cutRows(frame: ClothFrame, top: number, rows: number): string {
   const width = frame.right - frame.left;

@@ -47,8 +47,11 @@ function wire(cursor: HTMLElement, cards: readonly HTMLElement[]): void {
   cursor.addEventListener('pointerleave', () => show(-1));
   cursor.addEventListener('blur', () => show(-1));
   cursor.addEventListener('click', (event) => {
-    show(nearest(cursor, cards, event));
-    tell();
+    const index = nearest(cursor, cards, event);
+    // A finger has not seen the card before it presses.
+    const seen = index === picked || event.pointerType !== 'touch';
+    show(index);
+    if (seen) tell();
   });
   cursor.addEventListener('keydown', (event) => {
     const move = moves[event.key];
@@ -86,4 +89,4 @@ function pictureOf({ dataset }: HTMLElement, cursor: HTMLElement): SVGElement {
 }
 
 const stagePicture = (cursor: HTMLElement): SVGSVGElement | null =>
-  cursor.parentElement?.querySelector<SVGSVGElement>('.stage-inner > svg[data-size="wide"]:not(.stage-leave)') ?? null;
+  cursor.parentElement?.querySelector<SVGSVGElement>('.stage-inner > svg:not(.stage-leave)') ?? null;

@@ -1,4 +1,4 @@
-/** Opens the whole cloth: from the menu, and on a phone from the spine; a motif leads to its step. */
+/** Opens the whole cloth: from the menu, and from the spine or strip at the page's edge; a motif leads to its step. */
 
 /** Wires the overview of the page, if it has one. */
 export function openOverview(world: Window): void {
@@ -20,7 +20,7 @@ export function openOverview(world: Window): void {
 
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (target.closest(wide.matches ? '[data-overview]' : '[data-overview], .scrolly-cloth > .stage')) open();
+    if (target.closest(`[data-overview], ${wide.matches ? '.cloth-edge' : '.scrolly-cloth > .stage'}`)) open();
     else if (target.closest('.overview a')) {
       // The menu would cover the step.
       page.querySelector('.menu')?.removeAttribute('open');

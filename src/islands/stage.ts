@@ -7,12 +7,12 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
   const showing = `${step.id} ${wide}`;
   if (scrolly.dataset.showing === showing) return;
   scrolly.dataset.showing = showing;
-  for (const stage of stagesOf(scrolly)) {
-    const state = (stage.dataset.size === 'wide') === wide ? stateOf(step, stage.dataset.size ?? '') : null;
-    fadeOut(stage);
-    stage.replaceChildren(...(state ? document.importNode(state, true).childNodes : []));
-    weaveRows(stage);
-  }
+  const stage = stageOf(scrolly);
+  const state = stateOf(step, wide);
+  fadeOut(stage);
+  stage.setAttribute('viewBox', state.getAttribute('viewBox') ?? '');
+  stage.replaceChildren(...document.importNode(state, true).childNodes);
+  weaveRows(stage);
   const map = scrolly.querySelector<HTMLElement>('activity-map');
   if (map) map.dataset.scene = step.dataset.scene ?? '';
 }
@@ -21,7 +21,7 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
 export function clearStage(scrolly: HTMLElement): void {
   if (scrolly.dataset.showing === undefined) return;
   delete scrolly.dataset.showing;
-  for (const stage of stagesOf(scrolly)) stage.replaceChildren();
+  stageOf(scrolly).replaceChildren();
 }
 
 /** Brings out the geometry that only stages of one size need, once. */
@@ -30,21 +30,24 @@ export function bringHolder(size: 'wide' | 'spine'): void {
   holder?.replaceWith(holder.content);
 }
 
-const stagesOf = (scrolly: HTMLElement): NodeListOf<SVGElement> =>
-  scrolly.querySelectorAll<SVGElement>('.stage svg[data-size]:not(.stage-leave)');
+const stageOf = (scrolly: HTMLElement): SVGElement => part(scrolly, '.stage-inner > svg:not(.stage-leave)');
 
-/** A step's picture at one size: in its still, or waiting in a template. */
-const stateOf = (step: HTMLElement, size: string): Element | null =>
-  step.querySelector(`.still > svg[data-size="${size}"]`) ??
-  step.querySelector<HTMLTemplateElement>('.still > template')?.content.querySelector(`svg[data-size="${size}"]`) ??
-  null;
+/** A step's picture: on a wide screen the wide one, else the spine or, where there is none, the narrow one. */
+function stateOf(step: HTMLElement, wide: boolean): SVGElement {
+  const waiting = part<HTMLTemplateElement>(step, '.still > template').content;
+  return waiting.querySelector<SVGElement>(`[data-size="${wide ? 'wide' : 'spine'}"]`) ?? part(step, '.still > svg');
+}
+
+function part<Part extends Element>(of: Element, selector: string): Part {
+  const found = of.querySelector<Part>(selector);
+  if (!found) throw new Error(`#${of.id} ${selector}: expected one, found none`);
+  return found;
+}
 
 /** Leaves a copy of the old picture on top, to fade away. */
 function fadeOut(stage: SVGElement): void {
   if (!stage.hasChildNodes()) return;
-  stage.parentElement
-    ?.querySelectorAll(`.stage-leave[data-size="${stage.dataset.size}"]`)
-    .forEach((old) => old.remove());
+  stage.parentElement?.querySelectorAll('.stage-leave').forEach((old) => old.remove());
   const old = stage.cloneNode(true) as SVGElement;
   old.classList.add('stage-leave');
   stage.after(old);

@@ -65,7 +65,7 @@ export class StoryScroller extends HTMLElement {
     const step = this.#steps[index];
     this.#setStages(step);
     // The cloth withdraws to the edge while another graphic is the subject.
-    this.toggleAttribute('data-subject', step?.closest('.scrolly-subject') != null);
+    this.toggleAttribute('data-subject', Boolean(step?.closest('.scrolly-subject')));
     if (!step) return;
     step.dataset.active = '';
     const detail = { step, index, total: this.#steps.length };

@@ -1,4 +1,5 @@
 /** Weaves the wefts that a picture brings: their rows come one after the other, then the weft itself lies there. */
+import { splitRows } from '../graphics/cloth-threads.ts';
 import { stands } from './stillness.ts';
 
 /** From row to row, in milliseconds. */
@@ -28,17 +29,4 @@ export function weaveRows(picture: SVGElement): void {
     weft.classList.add('cloth-settle');
     void Promise.allSettled(paths.map((row) => row.getAnimations()[0]?.finished)).then(() => loom.remove());
   }
-}
-
-/** Splits woven rows (`M… h…` and then `m… h…` from where the last one ended) into rows with places of their own. */
-export function splitRows(d: string): string[] {
-  let x = 0;
-  let y = 0;
-  return [...d.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, move, dx, dy, width]) => {
-    x = Number(dx) + (move === 'm' ? x : 0);
-    y = Number(dy) + (move === 'm' ? y : 0);
-    const row = `M${x.toFixed(1)} ${y.toFixed(1)}h${width}`;
-    x += Number(width);
-    return row;
-  });
 }

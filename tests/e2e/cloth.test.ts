@@ -13,8 +13,7 @@ const goTo = async (page: Page, id: string): Promise<void> => {
 };
 const stageOf = (page: Page, id: string): Promise<string | undefined> =>
   page.evaluate(
-    (step) =>
-      document.getElementById(step)?.closest('.scrolly')?.querySelector('.stage svg[data-size="wide"]')?.innerHTML,
+    (step) => document.getElementById(step)?.closest('.scrolly')?.querySelector('.stage-inner > svg')?.innerHTML,
     id,
   );
 
@@ -62,6 +61,9 @@ test('beside another graphic the cloth is a strip, beside words it is whole agai
   await goTo(page, 'one-way');
   expect(await seen()).toBe('1');
   expect(await page.locator('.cloth-edge [data-wefts]').getAttribute('class')).toMatch(/cloth-k[1-9]/);
+  await page.locator('.cloth-edge').click();
+  await page.locator('.overview[open]').waitFor();
+  await page.keyboard.press('Escape');
   await goTo(page, 'pupil-and-model');
   expect(await seen()).toBe('0');
   await page.context().close();
@@ -78,7 +80,7 @@ test('a pointer on a motif shows its card with its place, and a press tells its 
     const svg = document
       .getElementById('ready-to-renew')
       ?.closest('.scrolly')
-      ?.querySelector<SVGSVGElement>('.stage svg[data-size="wide"]');
+      ?.querySelector<SVGSVGElement>('.stage-inner > svg');
     const point = new DOMPoint(Number(card?.dataset.x), Number(card?.dataset.y));
     const { x, y } = point.matrixTransform(svg?.getScreenCTM() ?? undefined);
     return { x, y };

@@ -293,6 +293,6 @@ const stageOf = (page: Awaited<ReturnType<typeof open>>['page'], step: string): 
     const stages = document
       .getElementById(id)
       ?.closest('[data-scrolly]')
-      ?.querySelectorAll('.stage svg[data-size]:not(.stage-leave)');
+      ?.querySelectorAll('.stage-inner > svg:not(.stage-leave)');
     return [...(stages ?? [])].map((stage) => stage.innerHTML).join('');
   }, step);

@@ -18,6 +18,7 @@ import {
   weftStrength,
 } from '../../../src/graphics/cloth-scene.ts';
 import { spread } from '../../../src/graphics/cloth-spread.ts';
+import { cutRows, splitRows, wovenRows } from '../../../src/graphics/cloth-threads.ts';
 import { monthsBetween, spanOf } from '../../../src/graphics/cloth-time.ts';
 import { agreement, layoutCloth, markOf, rowsOf, type Cloth } from '../../../src/graphics/cloth.ts';
 import { overlaps, textBox } from '../../../src/graphics/labels.ts';
@@ -244,4 +245,13 @@ test('a cloth of any size and any years keeps its wefts apart', () => {
 
 test('both languages hold the same words', () => {
   expect(Object.keys(words.id)).toEqual(Object.keys(words.en));
+});
+
+test('woven rows taken apart keep their places, every other one half a dash shorter', () => {
+  const rows = splitRows(wovenRows({ ...clothFrames.wide, left: 75, right: 525, pitch: 4.6 }, 100, 3, 'economy'));
+  expect(rows).toEqual(['M75.0 100.0h450', 'M80.0 104.6h445', 'M75.0 109.2h450']);
+});
+
+test('cut rows are not taken apart', () => {
+  expect(splitRows(cutRows(clothFrames.wide, 100, 3))).toEqual([]);
 });
