@@ -1,5 +1,6 @@
 /** A hundred threads between two posts: taut, half slack, slack. */
 import type { Size } from './frame.ts';
+import { round } from './round.ts';
 
 /** Hangs the three groups under one another; `counts` must come to a hundred. */
 export function layoutHundred(size: Size, counts: readonly [number, number, number]): HundredLayout {
@@ -20,8 +21,6 @@ export function layoutHundred(size: Size, counts: readonly [number, number, numb
     }),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const wide = {
   left: 24,

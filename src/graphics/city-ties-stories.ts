@@ -1,5 +1,6 @@
 /** Two small pictures: the ties cited as earliest on a broken axis, and old ties that were cut. */
 import type { Size } from './frame.ts';
+import { round } from './round.ts';
 
 /** Places the earliest cited ties; the axis is broken after the first of them, and even from there on. */
 export function layoutEarliest(size: Size, years: readonly number[]): EarliestLayout {
@@ -24,7 +25,8 @@ export function layoutEarliest(size: Size, years: readonly number[]): EarliestLa
 /** Places one suspended thread above and five ended ones below, each cut in the middle. */
 export function layoutStopped(size: Size): StoppedLayout {
   const g = size === 'wide' ? wideStopped : narrowStopped;
-  const loose = (y: number, drop: number, cut: number): string => {
+  const loose = (y: number, fall: number, cut: number): string => {
+    const drop = round(fall);
     const [reach, back] = [cut - g.left, g.right - cut];
     return (
       `M${g.left} ${y}c${Math.round(reach * 0.6)} 0 ${Math.round(reach * 0.9)} ${Math.round(drop * 0.2)} ${reach - g.gap} ${drop}` +

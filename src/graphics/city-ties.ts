@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { SisterCity } from '../schemas/sister-city.ts';
 import type { Frame, Size } from './frame.ts';
 import { decimalYear } from './law-timeline-date.ts';
+import { round } from './round.ts';
 
 /** First year of the axis and the edge of today. */
 const tieSpan = [1960, 2026] as const;
@@ -83,8 +84,6 @@ function thinningWave(from: number, to: number, y: number, g: Grid): string {
   for (let index = halves - 2; index >= 0; index -= 1) path += `T${at(index, 1)}`;
   return `${path}Z`;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const wide = {
   edge: 30,

@@ -1,5 +1,6 @@
 /** Where the words stand that teach how to read the cloth: below the last woven band, each tied to what it names. */
 import type { Cloth, ClothMark } from './cloth.ts';
+import { round } from './round.ts';
 
 /** Places the five notes of the reading guide around the named wefts. */
 export function readingGuide(cloth: Cloth, named: readonly ClothMark[]): GuideNote[] {
@@ -54,8 +55,6 @@ export function readingGuide(cloth: Cloth, named: readonly ClothMark[]): GuideNo
 
 const heightsOf = (wefts: readonly ClothMark[], x: number): string =>
   wefts.map(({ band }) => (band ? `M${round(x - 4)} ${band.top}h4V${band.bottom}h-4` : '')).join('');
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A note, its place, and the line that ties it to what it names. */
 export interface GuideNote {

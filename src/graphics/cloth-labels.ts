@@ -2,6 +2,7 @@
 import { overlaps, textBox, type Box } from './labels.ts';
 import type { Cloth, ClothMark, MarkKind } from './cloth.ts';
 import { laneOf } from './cloth-frame.ts';
+import { round } from './round.ts';
 
 /**
  * Places a label for each mark, in the order given.
@@ -71,8 +72,6 @@ const withoutDoubles = (wanted: readonly Wanted[]): Wanted[] =>
         (other) => other.text === one.text && Math.abs(other.mark.y - one.mark.y) < 2 && other.mark.x > one.mark.x,
       ),
   );
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** A mark and the words that it should carry. */
 export interface Wanted {

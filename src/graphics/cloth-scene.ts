@@ -4,6 +4,7 @@ import { agreement, markOf, type Cloth, type ClothMark } from './cloth.ts';
 import { radiusOf } from './cloth-labels.ts';
 import { warpBetween } from './cloth-threads.ts';
 import { spread } from './cloth-spread.ts';
+import { round } from './round.ts';
 
 /** The years for which no record was found. */
 const bareYears: readonly number[] = [2020, 2021];
@@ -84,8 +85,6 @@ export function keyMarks(cloth: Cloth): (ClothMark & { isKey: boolean })[] {
     .toSorted((a, b) => rank[a.kind] - rank[b.kind])
     .map((mark) => ({ ...mark, isKey: mark.kind === 'cut' || mark.kind === 'gap' || mark.kind === 'weft' }));
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface ShopThread {
   line: string;

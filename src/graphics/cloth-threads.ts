@@ -1,6 +1,7 @@
 /** Threads as paths: one path for the warp, one for the rows of a weft, so that no thread is an element of its own. */
 import type { Theme } from '../schemas/activity.ts';
 import type { ClothFrame } from './cloth-frame.ts';
+import { round } from './round.ts';
 
 /** All warp threads, with loose ends of unequal length before the first and after the last year. */
 export function warpThreads(frame: ClothFrame): string {
@@ -88,8 +89,6 @@ const cutAt = (index: number, rows: number): number => 0.9 - (index / rows) * 0.
 
 /** An even-looking but fixed irregularity between 0 and 1. */
 const uneven = (index: number): number => ((index * 7 + ((index * index) % 5) * 3) % 11) / 10;
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Half the period of each theme's dash rhythm. */
 const halfDash: Record<Theme, number> = { governance: 0, economy: 5, culture: 2.5, education: 6.5, technology: 4 };

@@ -4,6 +4,7 @@ import { isOnCloth, laneOf, type ClothFrame } from './cloth-frame.ts';
 import { spread } from './cloth-spread.ts';
 import { dateTick, looseEnd, cutRows, warpThreads, wovenRows } from './cloth-threads.ts';
 import { spanOf, yearsOf } from './cloth-time.ts';
+import { round } from './round.ts';
 
 /** The records between which the cloth's edges are solid. */
 export const agreement = { signed: 'mou-2015', end: 'mou-term-end-2020' };
@@ -125,8 +126,6 @@ function hostOf(
 
 const clamp = (y: number, frame: ClothFrame): number =>
   Math.min(Math.max(y, frame.top - frame.disc), frame.height - frame.disc * 0.6);
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const happened: ReadonlySet<string> = new Set(['completed', 'ended', 'ongoing']);
 /** How strongly a weft holds its place: a date known by year gives way first. */

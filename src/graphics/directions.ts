@@ -10,6 +10,7 @@ import {
   type JourneyKind,
 } from '../model/journeys.ts';
 import type { Theme } from '../schemas/activity.ts';
+import { round } from './round.ts';
 
 /** The two canvases on which directions is laid out. */
 export type DirectionsSize = 'narrow' | 'wide';
@@ -154,7 +155,6 @@ const bySending = (a: Journey, b: Journey): number => sends(a) - sends(b) || a.y
 const returns = (row: Journey): number => (row.from === 'petaling-jaya' ? 0 : 1);
 const byPartner = (a: Journey, b: Journey): number =>
   partnerOf(a).localeCompare(partnerOf(b)) || returns(a) - returns(b) || a.year - b.year;
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** One journey, drawn from the city it left to the city it reached. */
 interface Thread {

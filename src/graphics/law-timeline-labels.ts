@@ -3,9 +3,10 @@ import type { Frame, Size } from './frame.ts';
 import { textWidth, wrapText, type Box } from './labels.ts';
 import { spreadBlocks } from './law-timeline-spread.ts';
 import type { LawTimelineLayout } from './law-timeline.ts';
+import { round } from './round.ts';
 
 /**
- * Places the names of laws with what each does, and leaders from the marks to them.
+ * Places the names of laws with what each does, and leaders from the marks to them; names alone are set smaller.
  * @throws for a law without a mark, or if the labels do not fit
  */
 export function placeLawLabels(
@@ -15,6 +16,8 @@ export function placeLawLabels(
   words: readonly LawWords[],
 ): { labels: LawLabel[]; leaders: string } {
   const g = lawType(size);
+  const bare = words.every(({ does }) => !does);
+  const nameFont = bare ? g.font : g.nameFont;
   const blocks = words
     .map((word) => {
       const mark = layout.marks.find(({ id }) => id === word.id);
@@ -29,7 +32,7 @@ export function placeLawLabels(
     {
       top: layout.top,
       bottom: frame.height - 4,
-      gap: words.every(({ does }) => !does) ? 0 : g.gap,
+      gap: bare ? 0 : g.gap,
       hole: [layout.weftY - g.band, layout.weftY + g.band],
     },
   );
@@ -38,7 +41,7 @@ export function placeLawLabels(
     const top = round((centres[index] ?? mark.y) - height / 2);
     const y = round(top + g.head * 0.82);
     leaders.push(`M${mark.edge} ${mark.y}L${layout.labelX - g.elbow} ${round(y - g.head * 0.32)}h${g.elbow - g.pad}`);
-    const widths = [textWidth(name, g.nameFont, 700), ...lines.map((line) => textWidth(line, g.font))];
+    const widths = [textWidth(name, nameFont, 700), ...lines.map((line) => textWidth(line, g.font))];
     return {
       id,
       name,
@@ -54,8 +57,6 @@ export function placeLawLabels(
 
 /** Sizes of type on this graphic, in canvas units. */
 export const lawType = (size: Size): LawType => (size === 'wide' ? wide : narrow);
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const wide = { font: 17, nameFont: 20, line: 22, head: 22, gap: 14, band: 10, elbow: 22, pad: 8 };
 const narrow = { font: 13, nameFont: 14, line: 15.5, head: 16, gap: 6, band: 5, elbow: 10, pad: 5 };

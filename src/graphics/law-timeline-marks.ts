@@ -1,6 +1,7 @@
 /** Marks of laws: what opens points outward, what binds ties across, what frames stands beside the threads. */
 import type { Law } from '../schemas/law.ts';
 import { decimalYear } from './law-timeline-date.ts';
+import { round } from './round.ts';
 
 /** Marks of laws on the sheaf; laws of one date nest outward, side by side. */
 export function markLaws(
@@ -44,13 +45,12 @@ export function markMalaysia(law: Law, g: MarkGrid, y: (year: number) => number)
 function glyph(effect: Law['effect'], x: number, y: number, reach: number, size: number): string {
   const h = round(size * 0.62);
   if (effect === 'opens') {
-    return `M${x + reach - h} ${y - h}l${h} ${h}-${h} ${h}M${x - reach + h} ${y - h}l-${h} ${h} ${h} ${h}`;
+    return `M${round(x + reach - h)} ${round(y - h)}l${h} ${h}-${h} ${h}M${round(x - reach + h)} ${round(y - h)}l-${h} ${h} ${h} ${h}`;
   }
-  if (effect === 'binds') return `M${x - reach} ${y - h}v${2 * h}M${x - reach} ${y}h${2 * reach}m0-${h}v${2 * h}`;
-  return `M${x + reach - h} ${y}l${h}-${h} ${h} ${h}-${h} ${h}Z`;
+  if (effect === 'binds')
+    return `M${round(x - reach)} ${round(y - h)}v${round(2 * h)}M${round(x - reach)} ${y}h${round(2 * reach)}m0-${h}v${round(2 * h)}`;
+  return `M${round(x + reach - h)} ${y}l${h}-${h} ${h} ${h}-${h} ${h}Z`;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** What of the grid the marks need. */
 interface MarkGrid {

@@ -1,11 +1,12 @@
 /** November 2015 as a strip of thirty days between the two selvedges. */
 import type { Frame, Size } from './frame.ts';
+import { round } from './round.ts';
 
 /** Places the strip; `days` are the days of the month on which something is marked. */
 export function layoutMonth(size: Size, frame: Frame, days: readonly number[]): MonthLayout {
   const g = size === 'wide' ? wide : narrow;
   const step = (frame.height - g.top - g.foot) / 30;
-  const y = (day: number): number => Math.round((g.top + (day - 0.5) * step) * 10) / 10;
+  const y = (day: number): number => round(g.top + (day - 0.5) * step);
   const warp: string[] = [];
   for (let x = g.left + g.warpStep; x < g.right - 1; x += g.warpStep)
     warp.push(`M${x} ${g.top}V${frame.height - g.foot}`);
@@ -15,7 +16,7 @@ export function layoutMonth(size: Size, frame: Frame, days: readonly number[]): 
     warp: warp.join(''),
     ticks: Array.from({ length: 30 }, (_, index) => `M${g.left - g.tick} ${y(index + 1)}h${g.tick}`).join(''),
     days: days.map((day) => ({ day, y: y(day) })),
-    rows: (from, to, day) => g.rows.map((dy) => `M${from} ${Math.round((y(day) + dy) * 10) / 10}H${to}`).join(''),
+    rows: (from, to, day) => g.rows.map((dy) => `M${from} ${round(y(day) + dy)}H${to}`).join(''),
   };
 }
 

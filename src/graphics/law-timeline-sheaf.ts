@@ -2,6 +2,7 @@
 import { curveMonotoneY, line } from 'd3-shape';
 import type { Law } from '../schemas/law.ts';
 import { decimalYear } from './law-timeline-date.ts';
+import { round } from './round.ts';
 
 /** Width of the sheaf while the centre holds everything, as a share of the full width. */
 const rope = 0.17;
@@ -64,7 +65,7 @@ export function sheafThreads(
   return Array.from({ length: count }, (_, index) => {
     const side = (2 * index) / (count - 1) - 1;
     return line<Knot>(
-      (knot) => Math.round((x + side * knot.spread * half) * 10) / 10,
+      (knot) => round(x + side * knot.spread * half),
       (knot) => y(knot.year),
     )
       .curve(curveMonotoneY)

@@ -1,12 +1,13 @@
 /** Who signs and who must agree: three levels as bundles of thread, in Bandung and in Petaling Jaya. */
 import type { Size } from './frame.ts';
+import { round } from './round.ts';
 
 /** Places both columns: bundles, the thread that climbs in Bandung, the threads that come down in Petaling Jaya. */
 export function layoutSigning(size: Size): SigningLayout {
   const g = size === 'wide' ? wide : narrow;
   const bundle = (x: number, y: number): string => g.rows.map((dy) => `M${x} ${y + dy}h${g.width}`).join('');
   const [top, middle, bottom] = g.levels;
-  const gap = g.motif * 0.46;
+  const gap = round(g.motif * 0.46);
   const climb = g.columns[0] + g.threadDx;
   const appointed = [g.columns[1] + g.threadDx - g.fork, g.columns[1] + g.threadDx + g.fork] as const;
   const arrow = (x: number, y: number, up: boolean): string => {
@@ -16,13 +17,13 @@ export function layoutSigning(size: Size): SigningLayout {
   return {
     ...g,
     bundles: g.columns.flatMap((x) => g.levels.map((y) => bundle(x, y))).join(''),
-    climb: `M${climb} ${bottom - gap}V${middle + gap}M${climb} ${middle - gap}V${top + gap}`,
+    climb: `M${climb} ${round(bottom - gap)}V${round(middle + gap)}M${climb} ${round(middle - gap)}V${round(top + gap)}`,
     climbHeads: arrow(climb, middle + g.stop, true) + arrow(climb, top + g.stop, true),
     climbX: climb,
-    appointed: appointed.map((x) => `M${x} ${middle}V${bottom - gap}`).join(''),
+    appointed: appointed.map((x) => `M${x} ${middle}V${round(bottom - gap)}`).join(''),
     appointedHeads: appointed.map((x) => arrow(x, bottom - g.stop, false)).join(''),
     appointedX: appointed,
-    held: `M${g.columns[1] + g.threadDx} ${top + gap}V${middle}`,
+    held: `M${g.columns[1] + g.threadDx} ${round(top + gap)}V${middle}`,
     heldX: g.columns[1] + g.threadDx,
     unknownY: (top + middle) / 2,
   };

@@ -1,4 +1,5 @@
 /** Spreads blocks of text along an axis, each as near to its mark as the others allow. */
+import { round } from './round.ts';
 
 /**
  * Gives every block's centre, in the order of the blocks (which must be in the order of their wishes).
@@ -48,7 +49,7 @@ function fit(blocks: readonly Block[], top: number, bottom: number, gap: number)
     return members.map((block) => {
       const centre = at + block.size / 2;
       at += block.size + gap;
-      return Math.round(centre * 10) / 10;
+      return round(centre);
     });
   });
 

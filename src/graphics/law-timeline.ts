@@ -6,6 +6,7 @@ import type { Frame, Size } from './frame.ts';
 import { decimalYear } from './law-timeline-date.ts';
 import { markLaws, markMalaysia, type LawMark } from './law-timeline-marks.ts';
 import { sheafKnots, sheafSpread, sheafThreads } from './law-timeline-sheaf.ts';
+import { round } from './round.ts';
 
 /** First and last year of the axis. */
 const span = [1954, 2025] as const;
@@ -91,8 +92,6 @@ function clash(g: Grid, y: (year: number) => number): { left: string; right: str
       .join('');
   return { left: bow(g.sheafX, middle), right: bow(g.rungX, middle) };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const grids = {
   wide: {

@@ -1,13 +1,13 @@
 /** A bundle of threads between two cities, spread like a warp between two pegs. */
-import { tenth } from './map-path.ts';
 import type { Point } from './map-lines.ts';
+import { round } from './round.ts';
 
 /** `count` curves from `a` to `b`, evenly spread to both sides of the straight line, dealt out to `shares` paths in turn. */
 export function threadBundle({ a, b, count, shares }: BundleRequest): string[] {
   const [ax, ay] = a;
   const [dx, dy] = [b[0] - ax, b[1] - ay];
   const at = (along: number, aside: number): string =>
-    `${tenth(ax + dx * along - dy * aside)} ${tenth(ay + dy * along + dx * aside)}`;
+    `${round(ax + dx * along - dy * aside)} ${round(ay + dy * along + dx * aside)}`;
   const paths = Array.from({ length: shares }, () => '');
   for (let i = 0; i < count; i += 1) {
     const spread = count === 1 ? 0 : (2 * i) / (count - 1) - 1;

@@ -17,7 +17,7 @@ export const mapNames = (size: MapSize): MapName[] =>
 
 const places: Record<MapSize, Partial<Record<MapNameId, [number, number, Anchor?]>>> = {
   narrow: {
-    peninsula: [122, 22],
+    peninsula: [150, 20],
     sumatra: [84, 168],
     borneo: [352, 138, 'end'],
     singapore: [160, 108, 'start'],

@@ -1,5 +1,6 @@
 /** Path texts of many points in few bytes: relative steps, one decimal at most, no needless separators. */
 import type { Line, Point } from './map-lines.ts';
+import { round } from './round.ts';
 
 /** One path of many lines; `closed` ends each with a straight step back; `grain` is the smallest step in units. */
 export function compactPath(lines: readonly Line[], closed = false, grain: Grain = 0.1): string {
@@ -20,10 +21,7 @@ export function dotPath(points: Line): string {
 
 /** A path of one line, absolute, for a few points. */
 export const linePath = (line: Line): string =>
-  line.map(([x, y], i) => `${i ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`).join('');
-
-/** A number with one decimal at most. */
-export const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
+  line.map(([x, y], i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 
 function subpath(line: Line, closed: boolean, grain: Grain): string {
   const steps = line.map(([x, y]): Point => [Math.round(x / grain), Math.round(y / grain)]);

@@ -1,7 +1,7 @@
 /** A city's area as a square at the map's scale, and its people as dots in it. */
 import type { CityFigure } from '../schemas/city-figure.ts';
-import { tenth } from './map-path.ts';
 import type { City } from './map-views.ts';
+import { round } from './round.ts';
 
 /** People that one dot stands for. */
 export const peoplePerDot = 20_000;
@@ -14,16 +14,16 @@ export function peopleSquare({ x, y, perKilometre, area, people }: SquareRequest
   const columns = Math.ceil(Math.sqrt(all));
   const rows = Math.ceil(all / columns);
   const at = (i: number): [number, number] => [
-    tenth(x + (((i % columns) + 0.5) * side) / columns),
-    tenth(y + ((Math.floor(i / columns) + 0.5) * side) / rows),
+    round(x + (((i % columns) + 0.5) * side) / columns),
+    round(y + ((Math.floor(i / columns) + 0.5) * side) / rows),
   ];
   const dots = Array.from({ length: sure }, (_, i) => `M${at(i).join(' ')}h0`).join('');
-  const r = tenth(perKilometre * 0.16);
+  const r = round(perKilometre * 0.16);
   const open = Array.from({ length: all - sure }, (_, i) => {
     const [cx, cy] = at(sure + i);
-    return `M${tenth(cx - r)} ${cy}a${r} ${r} 0 1 0 ${tenth(2 * r)} 0a${r} ${r} 0 1 0 ${tenth(-2 * r)} 0`;
+    return `M${round(cx - r)} ${cy}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0`;
   }).join('');
-  return { side: tenth(side), dots, open, sure, all };
+  return { side: round(side), dots, open, sure, all };
 }
 
 /** A city's area and the lowest and highest count of its people among the figures; years where they are known. */

@@ -3,6 +3,7 @@ import type { Frame, Size } from './frame.ts';
 import { overlaps, textWidth, type Box } from './labels.ts';
 import { spreadBlocks } from './law-timeline-spread.ts';
 import { threadPoints, type Stitch } from './procedure-stitch.ts';
+import { round } from './round.ts';
 
 /**
  * Wide: tries places around each stitch until all labels are free. Narrow: a column beside the hands.
@@ -16,7 +17,7 @@ export function placeLabels(size: Size, frame: Frame, stitches: readonly Stitch[
   const placed: PlacedLabel[] = [];
   const fits = (label: PlacedLabel): boolean => {
     const { box } = label;
-    const around = { x: box.x - 5, y: box.y - 3, width: box.width + 10, height: box.height + 6 };
+    const around = { x: box.x - 8, y: box.y - 3, width: box.width + 16, height: box.height + 6 };
     return (
       box.x >= 4 &&
       box.x + box.width <= frame.width - 4 &&
@@ -55,8 +56,8 @@ function candidates({ id, x, y }: Stitch, lines: readonly string[]): PlacedLabel
     [x + 16, y + 38, 'end'],
     [x - 16, y - 24 - deep, 'start'],
     [x + 16, y - 24 - deep, 'end'],
-    [x + 24, y - 20 - deep, 'start'],
-    [x - 24, y - 20 - deep, 'end'],
+    [x + 30, y - 20 - deep, 'start'],
+    [x - 30, y - 20 - deep, 'end'],
     [x - 24, y + 32, 'end'],
     [x + 24, y + 32, 'start'],
     [x, y + 62, 'middle'],
@@ -64,7 +65,7 @@ function candidates({ id, x, y }: Stitch, lines: readonly string[]): PlacedLabel
   ];
   return places.map(([at, baseline, anchor]) => ({
     id,
-    x: Math.round(at * 10) / 10,
+    x: round(at),
     y: baseline,
     anchor,
     lines,
@@ -81,7 +82,7 @@ function placeColumn(stitches: readonly Stitch[], words: Words): PlacedLabel[] {
   const labelled = stitches.filter(({ id }) => (words.get(id) ?? []).length > 0);
   const centres = spreadBlocks(
     labelled.map(({ id, y }) => ({ wish: y, size: (words.get(id) ?? []).length * 15 })),
-    { top: 66, bottom: 342, gap: 3 },
+    { top: 66, bottom: 338, gap: 6 },
   );
   return labelled.map(({ id }, index) => {
     const lines = words.get(id) ?? [];
@@ -90,7 +91,7 @@ function placeColumn(stitches: readonly Stitch[], words: Words): PlacedLabel[] {
     return {
       id,
       x: columnX,
-      y: Math.round(y * 10) / 10,
+      y: round(y),
       anchor: 'start',
       lines,
       box: { x: columnX, y: y - 10, width, height: (lines.length - 1) * 15 + 13 },

@@ -1,6 +1,7 @@
 /** Procedure: a thread of consent stitched through five hands; wide reads to the right, narrow reads down. */
 import { hands, type Hand, type ProcedureStep } from '../schemas/procedure-step.ts';
 import type { Frame, Size } from './frame.ts';
+import { round } from './round.ts';
 
 /**
  * Places the hands' bundles, the ten stitches in their order and the thread between them.
@@ -17,8 +18,8 @@ export function layoutProcedure(size: Size, frame: Frame, steps: readonly Proced
     return { id, n, x: wide ? along : across, y: wide ? across : along };
   });
   const l = round(g.motif * 0.44);
-  const from = wide ? g.first - g.step * 0.55 : g.first - g.step * 0.6;
-  const to = wide ? frame.width - 6 : g.first + 9.5 * g.step;
+  const from = round(wide ? g.first - g.step * 0.55 : g.first - g.step * 0.6);
+  const to = round(wide ? frame.width - 6 : g.first + 9.5 * g.step);
   return {
     stitches,
     thread: thread(stitches, wide),
@@ -77,8 +78,6 @@ function thread(stitches: readonly Stitch[], wide: boolean): string {
     })
     .join('');
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 const wideGrid = { lane: 112, pitch: 138, first: 212, step: 60.5, rows: [-10, -6, -2, 2, 6, 10], motif: 32, foot: 34 };
 const narrowGrid = { lane: 22, pitch: 36, first: 84, step: 26, rows: [-5, -2.5, 0, 2.5, 5], motif: 18, foot: 6 };

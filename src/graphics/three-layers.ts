@@ -1,5 +1,6 @@
 /** Three bands on one warp: the first two woven, each in its pattern, the third open with its pattern only drawn. */
 import type { Theme } from '../schemas/activity.ts';
+import { round } from './round.ts';
 
 /** The two canvases on which the layers are laid out. */
 export type LayersSize = 'narrow' | 'wide';
@@ -65,7 +66,7 @@ export function layoutLayers(size: LayersSize): LayersLayout {
       marks: themes.length > 1 ? motifsIn(strip, m.left, m.right, themes) : [],
       pattern:
         id === 'economy' ? shoots(strip, m.left, m.right) : id === 'politics' ? lozenges(strip, m.left, m.right) : '',
-      number: { x: m.text, y: y + m.number * 0.74, size: m.number },
+      number: { x: m.text, y: round(y + m.number * 0.74), size: m.number },
       names: themes.map((theme, n) => ({
         theme,
         x: m.text + m.motif + (size === 'wide' ? 10 : 5),
@@ -132,8 +133,6 @@ function motifsIn(strip: Strip, left: number, right: number, themes: readonly Th
     size: round(size),
   }));
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface Strip {
   y: number;

@@ -3,8 +3,9 @@ import bandung from './basemap/bandung-cells.odbl.json' with { type: 'json' };
 import petalingJaya from './basemap/petaling-jaya-cells.json' with { type: 'json' };
 import { subjectFrames, type Frame } from './frame.ts';
 import { clipRing, simplifyLine, simplifyRing, unflatten, type Line, type Point } from './map-lines.ts';
-import { compactPath, dotPath, tenth } from './map-path.ts';
+import { compactPath, dotPath } from './map-path.ts';
 import { cities, cityViews, type City, type CityView, type MapSize } from './map-views.ts';
+import { round } from './round.ts';
 
 /** Distances from the city's point at which a ring stands, in kilometres. */
 const ringDistances = [2, 5, 10] as const;
@@ -16,12 +17,14 @@ export function layoutTwinMap(size: MapSize, boundaries: Boundaries = {}): TwinM
   return {
     frame: subjectFrames[size],
     bandung: {
-      ...layoutCity('bandung', views.bandung, boundaries.bandung),
+      ...layoutCity('bandung', views.bandung, boundaries.bandung, false),
       inner: boundaries.bandung || !wide ? '' : drawLines(bandung.kelurahan, views.bandung, 1),
-      relief: bandung.relief.map(({ rings }) => drawRings(rings, views.bandung, wide ? 6 : 4)),
+      relief: bandung.relief
+        .map(({ rings }) => drawRings(rings, views.bandung, wide ? 6 : 4))
+        .filter((path) => path !== ''),
     },
     'petaling-jaya': {
-      ...layoutCity('petaling-jaya', views['petaling-jaya'], boundaries['petaling-jaya']),
+      ...layoutCity('petaling-jaya', views['petaling-jaya'], boundaries['petaling-jaya'], wide),
       capital: drawRings(petalingJaya.capital, views['petaling-jaya'], 2),
       around: drawLines([...petalingJaya.around, ...petalingJaya.capitalLines], views['petaling-jaya'], 1),
       places: dotPath(seen(unflatten(petalingJaya.places), views['petaling-jaya'])),
@@ -43,7 +46,7 @@ export function cityRing(size: MapSize, city: City): Circle {
 
 const sketches = { bandung, 'petaling-jaya': petalingJaya } as const;
 
-function layoutCity(city: City, view: CityView, boundary: Line[] | undefined): CityLayout {
+function layoutCity(city: City, view: CityView, boundary: Line[] | undefined, labelsBelow: boolean): CityLayout {
   const sketch = sketches[city];
   const [x, y] = view.centre;
   const outline = boundary ?? sketch.outline.map(unflatten);
@@ -57,7 +60,11 @@ function layoutCity(city: City, view: CityView, boundary: Line[] | undefined): C
     ),
     districts: boundary ? '' : drawLines(sketch.districts, view),
     centres: dotPath(unflatten(sketch.centres).map(view.project)),
-    rings: ringDistances.map((km) => ({ km, r: tenth(km * view.perKilometre), x: tenth(x), y: tenth(y) })),
+    rings: ringDistances.map((km) => {
+      const r = km * view.perKilometre;
+      const label = { x: round(x - r * 0.48), y: round(y + r * (labelsBelow ? 0.88 : -0.88) + 5) };
+      return { km, r: round(r), x: round(x), y: round(y), label };
+    }),
   };
 }
 
@@ -92,16 +99,16 @@ const onCanvas = ([x, y]: Point, view: CityView): boolean =>
   x > view.x && x < view.x + view.width && y > view.top && y < view.top + view.height;
 
 function scaleBar({ width, height }: Frame, perKilometre: number): ScaleBar {
-  const length = tenth(5 * perKilometre);
-  const margin = tenth(width * 0.03);
-  const y = height * 0.935;
-  const half = tenth(width * 0.008);
-  const x = tenth(width / 2 - margin - length);
+  const length = round(5 * perKilometre);
+  const margin = round(width * 0.03);
+  const y = round(height * (width < 500 ? 0.918 : 0.935));
+  const half = round(width * 0.008);
+  const x = round(width / 2 - margin - length);
   return {
     km: 5,
-    x: tenth(x + length / 2),
-    y: tenth(y - half * 1.8),
-    path: `M${x} ${tenth(y - half)}v${half * 2}m0 ${-half}h${length}m0 ${-half}v${half * 2}`,
+    x: round(x + length / 2),
+    y: round(y - half * 1.8),
+    path: `M${x} ${round(y - half)}v${half * 2}m0 ${-half}h${length}m0 ${-half}v${half * 2}`,
   };
 }
 
@@ -118,7 +125,8 @@ interface CityLayout {
   outline: string;
   districts: string;
   centres: string;
-  rings: { km: number; r: number; x: number; y: number }[];
+  /** Each with the middle of its label's baseline, on the left, where no name of a place stands. */
+  rings: { km: number; r: number; x: number; y: number; label: { x: number; y: number } }[];
 }
 
 interface Circle {

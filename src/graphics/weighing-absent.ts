@@ -1,6 +1,7 @@
 /** What was announced or asked and is not there: the plan's frame, open questions, shops, a shelf beside a city. */
 import { formatNumber } from '../i18n/format.ts';
 import { wrapText } from './labels.ts';
+import { round } from './round.ts';
 import { layoutFrame, layoutQuestions } from './weighing-blank.ts';
 import type { Drawing } from './weighing-drawing.ts';
 import { layoutShelf, shelfCounts } from './weighing-shelf.ts';
@@ -110,7 +111,7 @@ export function drawShelf(drawing: Drawing): void {
   drawing.write(t('weighing.shelf.firms'), { x, y: top + small * 1.5, size: small }, width);
   const low = registered.y + number * 0.76;
   drawing.under.push({
-    d: `M${registered.x + registered.side} ${low - number * 0.34}H${x - 6}`,
+    d: `M${registered.x + registered.side} ${round(low - number * 0.34)}H${x - 6}`,
     look: 'weighing-bracket',
   });
   drawing.words.push({

@@ -1,4 +1,5 @@
 /** What is not there: the empty frame of a plan of action, and a lattice of open questions. */
+import { round } from './round.ts';
 import type { WeighingSize } from './weighing.ts';
 
 const frames = {
@@ -40,7 +41,7 @@ export function layoutFrame(rows: number, columns: number, size: WeighingSize): 
     headY,
     marks: rowYs.map((at) => ({ x: x + (first - x) / 2, y: at, size: mark })),
     columnXs,
-    blanks: rowYs.flatMap((at) => columnXs.map((left) => `M${left} ${at + mark / 3}h${blank}`)).join(''),
+    blanks: rowYs.flatMap((at) => columnXs.map((left) => `M${left} ${round(at + mark / 3)}h${blank}`)).join(''),
   };
 }
 
@@ -68,8 +69,6 @@ export function layoutQuestions(count: number, size: WeighingSize): QuestionsLay
     path: centres.map((at) => `M${at.x} ${at.y - h}l${w} ${h} ${-w} ${h} ${-w} ${-h}z`).join(''),
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 export interface FrameLayout {
   box: { x: number; y: number; width: number; height: number };

@@ -1,5 +1,6 @@
 /** The study's claim and the record beside it: the claim, the tally, what speaks for and against. */
 import { tallyGroups, type TallyGroup } from '../model/tally.ts';
+import { round } from './round.ts';
 import type { Drawing } from './weighing-drawing.ts';
 import { arrowUnder, bracketUnder, heavyWidth, lineUp } from './weighing-notes.ts';
 import type { Mark } from './weighing.ts';
@@ -23,7 +24,7 @@ export function drawTally(drawing: Drawing): void {
 export function drawFor(drawing: Drawing): void {
   const { layout, small, t, wide } = drawing;
   drawing.copies.push(
-    { href: drawing.base, look: 'g-pale' },
+    { href: drawing.base, look: 'weighing-pale' },
     { href: `${drawing.base}-happened-head` },
     { href: `${drawing.base}-years` },
   );
@@ -61,7 +62,7 @@ export function drawFor(drawing: Drawing): void {
 /** What speaks against it: the plans, the shop, the unknown, the bare years, one way only. */
 export function drawAgainst(drawing: Drawing): void {
   const { layout, marks, small, t, wide } = drawing;
-  drawing.copies.push({ href: drawing.base, look: 'g-pale' }, { href: `${drawing.base}-years` });
+  drawing.copies.push({ href: drawing.base, look: 'weighing-pale' }, { href: `${drawing.base}-years` });
   drawing.copies.push(
     ...(['planned', 'ended', 'unknown'] as const).map((group) => ({ href: `${drawing.base}-${group}-head` })),
   );
@@ -141,7 +142,7 @@ export function drawClaim(drawing: Drawing): void {
   const keyWidth = heavyWidth(key, fontSize);
   const y = top + height;
   drawing.under.push({
-    d: `M${x - 2} ${y - fontSize * 0.2}h${keyWidth + 6}v${fontSize * 0.36}h${-keyWidth - 6}z`,
+    d: `M${x - 2} ${round(y - fontSize * 0.2)}h${round(keyWidth + 6)}v${round(fontSize * 0.36)}h${round(-keyWidth - 6)}z`,
     look: 'weighing-ground',
   });
   drawing.words.push({ text: key, x, y, size: fontSize, look: 'weighing-heavy', length: keyWidth });

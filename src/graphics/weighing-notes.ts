@@ -1,5 +1,6 @@
 /** What a scene adds to the tally: brackets and arrows under marks, and the whole tally in one line. */
 import type { TallyGroup } from '../model/tally.ts';
+import { round } from './round.ts';
 import type { Mark, TallyLayout } from './weighing.ts';
 
 /** Bracket under a run of happened marks: from the first to the last of the ids given. */
@@ -48,8 +49,6 @@ export const heavyWidth = (text: string, fontSize: number): number =>
         0,
       ),
   );
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 export interface Bracket {
   x0: number;

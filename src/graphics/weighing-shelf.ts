@@ -1,5 +1,6 @@
 /** Bandung's small firms as two woven patches of one scale of area, and a shelf of bags on no scale at all. */
 import type { Activity } from '../schemas/activity.ts';
+import { round } from './round.ts';
 import type { WeighingSize } from './weighing.ts';
 
 const measures = {
@@ -59,8 +60,6 @@ function bagAt(left: number, bottom: number, width: number, height: number): { o
     mark: `M${round(x + width / 2)} ${round(bottom - body * 0.78)}l${t} ${round(t * 1.75)}h${-2 * t}z`,
   };
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 export interface ShelfCounts {
   firms: number;

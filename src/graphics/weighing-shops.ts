@@ -1,4 +1,5 @@
 /** Two hundred small shops in outline, and below them the one that opened and the one only named. */
+import { round } from './round.ts';
 import type { WeighingSize } from './weighing.ts';
 
 const measures = {
@@ -25,8 +26,6 @@ function shopPath(x: number, y: number, size: number): string {
   const points = Array.from({ length: 4 }, () => `l${n(3.5)} ${n(4)} ${n(3.5)} ${n(-4)}`).join('');
   return `M${x} ${round(y + 9 * u)}l${n(4)} ${n(-8)}h${n(20)}l${n(4)} ${n(8)}zM${x} ${round(y + 9 * u)}${points}M${round(x + 2 * u)} ${round(y + 12 * u)}v${n(15)}h${n(24)}v${n(-15)}m${n(-15)} ${n(15)}v${n(-9)}h${n(6)}v${n(9)}`;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 export interface ShopsLayout {
   /** All shops of one row, at height 0. */

@@ -1,6 +1,7 @@
 /** The tally of weighing: four groups of motifs, the happened ones in a row of time in which bare years stay bare. */
 import { tallyGroups, type Tally, type TallyGroup } from '../model/tally.ts';
 import type { Activity, Theme } from '../schemas/activity.ts';
+import { round } from './round.ts';
 
 /** The two canvases on which weighing is laid out. */
 export type WeighingSize = 'narrow' | 'wide';
@@ -141,7 +142,6 @@ function yearLabels(row: Row, size: WeighingSize): YearLabel[] {
 const yearOf = (activity: Activity): number | null =>
   activity.date === null ? null : Number(activity.date.slice(0, 4));
 const middle = (xs: readonly number[]): number => round((Math.min(...xs) + Math.max(...xs)) / 2);
-const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** One record as a motif centred on (x, y). */
 export interface Mark {

@@ -99,7 +99,9 @@ describe.each(['wide', 'narrow'] as const)('%s', (size) => {
       force: null,
     }));
     const { labels } = placeLawLabels(size, frame, layout, names);
+    const years = size === 'wide' ? layout.rungs.map(({ x }) => x - 28 - textWidth('2006', lawType(size).font)) : [];
     for (const [index, { box }] of labels.entries()) {
+      expect(box.x + box.width).toBeLessThan(Math.min(frame.width, ...years));
       for (const other of labels.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
     }
   });

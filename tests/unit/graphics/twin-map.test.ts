@@ -81,6 +81,18 @@ test.each(sizes)('the geometry of the %s canvas stays under 16 kB', (size) => {
   expect(paths.join('').length).toBeLessThan(16_000);
 });
 
+test.each(sizes)('the %s canvas draws no empty relief, and each ring’s label stands in its own half', (size) => {
+  const map = layoutTwinMap(size);
+  expect(map.bandung.relief).not.toContain('');
+  for (const city of cities) {
+    const { view, rings } = map[city];
+    for (const { label } of rings.slice(size === 'wide' ? 0 : 2)) {
+      expect(label.x - 20).toBeGreaterThanOrEqual(view.x);
+      expect(label.x + 20).toBeLessThanOrEqual(view.x + view.width);
+    }
+  }
+});
+
 test('an official boundary takes the place of the sketch and of its cells', () => {
   const boundary: Point[] = [
     [107.55, -6.95],
