@@ -1,13 +1,20 @@
-/** Opens a source in place and shares a step; without it both are plain links. */
+/** Opens a source or a term in place and shares a step; without it all three are plain links. */
 
-/** Wires citations and step links of `page`. */
+/** What opens each kind of link; false where the link has to do. */
+const openers = [
+  ['.cite', openSource],
+  ['.term', openTerm],
+  ['.step-link', openShare],
+] as const;
+
+/** Wires citations, terms and step links of `page`. */
 export function openCards(page: Document): void {
   page.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const citation = event.target.closest<HTMLAnchorElement>('.cite');
-    const link = event.target.closest<HTMLAnchorElement>('.step-link');
-    const opened = citation ? openSource(page, citation) : link ? openShare(page, link) : false;
-    if (opened) event.preventDefault();
+    for (const [kind, open] of openers) {
+      const link = event.target.closest<HTMLAnchorElement>(kind);
+      if (link && open(page, link)) event.preventDefault();
+    }
   });
 }
 
@@ -23,6 +30,11 @@ function openSource(page: Document, citation: HTMLAnchorElement): boolean {
   list.addEventListener('click', () => card.hidePopover());
   card.replaceChildren(words, list);
   return show(card);
+}
+
+function openTerm(page: Document, term: HTMLAnchorElement): boolean {
+  const card = page.getElementById(term.hash.slice(1));
+  return card !== null && 'showPopover' in card && show(card);
 }
 
 function openShare(page: Document, link: HTMLAnchorElement): boolean {

@@ -2,7 +2,8 @@
 
 /** A number and the word that counts it, a day and its month, an article and its number, an initial and its name. */
 const pairs: readonly RegExp[] = [
-  /(\d) (?=(?:km|kilomet\w*|persen|per cent|juta|ribu|million|thousand|miliar|billion|triliun)\b|%|km²)/g,
+  /(\d) (?=(?:km|kilomet\w*|persen|per cent|juta|ribu|million|thousand|miliar|billion|triliun|square)\b|%|km²)/g,
+  /(?<![\d.,])(\d{1,3}) (?=(?:years?|months?|days?|tahun|bulan|hari)\b)/g,
   /(?<![\d.,])(\d{1,2}) (?=(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*)/gu,
   /\b((?:[Pp]asal|[Aa]rticle|[Aa]rt\.|[Bb]ab|[Cc]hapter)) (?=\d)/g,
   /(?<=\p{L} )(\p{Lu}\.) (?=\p{Lu}\p{Ll})/gu,

@@ -12,6 +12,8 @@ test.each([
   ['pada 27 November 2015', 'pada 27_November 2015'],
   ['Oded M. Danial', 'Oded M._Danial'],
   ['pasal 30', 'pasal_30'],
+  ['97.2 square kilometres', '97.2_square kilometres'],
+  ['selama 14 bulan', 'selama 14_bulan'],
 ])('%j stays together', (text, expected) => {
   expect(bound(text)).toBe(`<p>${expected}</p>`);
 });
