@@ -46,7 +46,7 @@ export function layoutCloth(activities: readonly Activity[], frame: ClothFrame):
     turn: round(y(turnTime)),
     foot: round(y(frame.to)),
     years: yearsOf(frame).map((year) => ({ year, top: round(y(year)), middle: round(y(year + 0.5)) })),
-    marks: marks.toSorted((a, b) => layer[a.kind] - layer[b.kind]),
+    marks: asideOf(marks, frame).toSorted((a, b) => layer[a.kind] - layer[b.kind]),
   };
 }
 
@@ -122,6 +122,15 @@ function hostOf(
   all: readonly Activity[],
 ): string | undefined {
   return kinds.get(activity.id) === 'shared' ? all.find(({ id }) => id === agreement.signed)?.id : undefined;
+}
+
+/** A gap that would lie on the one before it stands beside it. */
+function asideOf(marks: readonly ClothMark[], { disc }: ClothFrame): ClothMark[] {
+  const gaps = marks.filter(({ kind }) => kind === 'gap').toSorted((a, b) => a.y - b.y);
+  const covered = new Set(
+    gaps.filter(({ y }, index) => y - (gaps[index - 1]?.y ?? -Infinity) < disc * 1.5).map(({ id }) => id),
+  );
+  return marks.map((mark) => (covered.has(mark.id) ? { ...mark, x: round(mark.x + disc * 1.6) } : mark));
 }
 
 const clamp = (y: number, frame: ClothFrame): number =>

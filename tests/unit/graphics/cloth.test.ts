@@ -247,6 +247,15 @@ test('both languages hold the same words', () => {
   expect(Object.keys(words.id)).toEqual(Object.keys(words.en));
 });
 
+test('no gap lies on another', () => {
+  for (const frame of [clothFrames.wide, clothFrames.narrow]) {
+    const gaps = layoutCloth(activities, frame).marks.filter(({ kind }) => kind === 'gap');
+    for (const a of gaps) {
+      for (const b of gaps) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(frame.disc * 1.4);
+    }
+  }
+});
+
 test('woven rows taken apart keep their places, every other one half a dash shorter', () => {
   const rows = splitRows(wovenRows({ ...clothFrames.wide, left: 75, right: 525, pitch: 4.6 }, 100, 3, 'economy'));
   expect(rows).toEqual(['M75.0 100.0h450', 'M80.0 104.6h445', 'M75.0 109.2h450']);
