@@ -8,12 +8,12 @@ const most = 42;
 
 /**
  * A box over the motif of each named record that the whole cloth draws.
- * Boxes never overlap: two motifs close together in one lane share the space between them and reach outwards.
+ * Boxes never overlap: two motifs close together share the space between them and reach outwards.
  */
 export function motifTargets(cloth: Cloth, ids: readonly string[]): Target[] {
   const marks = ids.flatMap((id) => markOf(cloth, id) ?? []).filter(({ kind }) => kind !== 'ring');
   return marks.map((mark) => {
-    const lane = marks.filter(({ x }) => x === mark.x);
+    const lane = marks.filter(({ x }) => Math.abs(x - mark.x) < most);
     const above = Math.max(-Infinity, ...lane.filter(({ y }) => y < mark.y).map(({ y }) => (y + mark.y) / 2));
     const below = Math.min(Infinity, ...lane.filter(({ y }) => y > mark.y).map(({ y }) => (y + mark.y) / 2));
     let top = Math.max(mark.y - most / 2, above);

@@ -36,14 +36,14 @@ export function wovenRows({ left, right, pitch }: ClothFrame, top: number, rows:
 }
 
 /** Takes woven rows apart into rows with places of their own; rows that were cut stay whole and give none. */
-export function splitRows(d: string): string[] {
+export function splitRows(d: string): Row[] {
   let x = 0;
   let y = 0;
-  return [...d.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, move, dx, dy, width]) => {
-    x = Number(dx) + (move === 'm' ? x : 0);
-    y = Number(dy) + (move === 'm' ? y : 0);
-    const row = `M${x.toFixed(1)} ${y.toFixed(1)}h${width}`;
-    x += Number(width);
+  return [...d.matchAll(/([Mm])(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, move, dx, dy, length]) => {
+    x = round(Number(dx) + (move === 'm' ? x : 0));
+    y = round(Number(dy) + (move === 'm' ? y : 0));
+    const row = { x, y, width: Number(length) };
+    x += row.width;
     return row;
   });
 }
@@ -92,3 +92,10 @@ const uneven = (index: number): number => ((index * 7 + ((index * index) % 5) * 
 
 /** Half the period of each theme's dash rhythm. */
 const halfDash: Record<Theme, number> = { governance: 0, economy: 5, culture: 2.5, education: 6.5, technology: 4 };
+
+/** A row of a weft, in units of the canvas. */
+export interface Row {
+  x: number;
+  y: number;
+  width: number;
+}

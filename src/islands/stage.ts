@@ -30,7 +30,7 @@ export function bringHolder(size: 'wide' | 'spine'): void {
   holder?.replaceWith(holder.content);
 }
 
-const stageOf = (scrolly: HTMLElement): SVGElement => part(scrolly, '.stage-inner > svg:not(.stage-leave)');
+const stageOf = (scrolly: HTMLElement): SVGSVGElement => part(scrolly, '.stage-inner > svg:not(.stage-leave)');
 
 /** A step's picture: on a wide screen the wide one, else the spine or, where there is none, the narrow one. */
 function stateOf(step: HTMLElement, wide: boolean): SVGElement {
@@ -45,7 +45,7 @@ function part<Part extends Element>(of: Element, selector: string): Part {
 }
 
 /** Leaves a copy of the old picture on top, to fade away. */
-function fadeOut(stage: SVGElement): void {
+function fadeOut(stage: SVGSVGElement): void {
   if (!stage.hasChildNodes()) return;
   stage.parentElement?.querySelectorAll('.stage-leave').forEach((old) => old.remove());
   const old = stage.cloneNode(true) as SVGElement;

@@ -1,32 +1,59 @@
-/** Weaves the wefts that a picture brings: their rows come one after the other, then the weft itself lies there. */
-import { splitRows } from '../graphics/cloth-threads.ts';
+/** Weaves the wefts that a picture brings: shuttle after shuttle lays its rows, then the weft itself lies there. */
+import { splitRows, type Row } from '../graphics/cloth-threads.ts';
 import { stands } from './stillness.ts';
 
-/** From row to row, in milliseconds. */
-const beat = 16;
+/** From shuttle to shuttle, in milliseconds, and how many rows each lays. */
+const beat = 80;
+const rowsOfShuttle = 6;
 
-/** Lays each row of the picture's thrown wefts as a path of its own for as long as it moves. */
-export function weaveRows(picture: SVGElement): void {
+/**
+ * Throws the rows of the wefts of `stage` marked `cloth-throw`.
+ * Each shuttle is a small picture over the stage, which a device moves without drawing the stage anew.
+ */
+export function weaveRows(stage: SVGSVGElement): void {
+  stage.parentElement?.querySelectorAll('.cloth-shuttle').forEach((old) => old.remove());
   if (stands()) return;
-  for (const weft of picture.querySelectorAll<SVGUseElement>('.cloth-throw')) {
-    const rows = document.querySelector(`${weft.getAttribute('href') ?? ''} > .cloth-rows`);
-    const paths = splitRows(rows?.getAttribute('d') ?? '').map((d, index) => {
-      const row = rows?.cloneNode() as SVGPathElement;
-      row.setAttribute('d', d);
-      row.classList.add('cloth-row');
-      row.style.animationDelay = `${index * beat}ms`;
-      return row;
+  for (const weft of stage.querySelectorAll<SVGUseElement>('.cloth-throw')) {
+    const woven = document.querySelector<SVGPathElement>(`${weft.getAttribute('href') ?? ''} > .cloth-rows`);
+    const rows = splitRows(woven?.getAttribute('d') ?? '');
+    if (!woven || rows.length === 0) continue;
+    const shuttles = Array.from({ length: Math.ceil(rows.length / rowsOfShuttle) }, (_, index) => {
+      const own = rows.slice(index * rowsOfShuttle, (index + 1) * rowsOfShuttle);
+      const shuttle = shuttleOver(stage, woven, own);
+      shuttle.classList.add(...weft.classList);
+      shuttle.style.animationDelay = `${index * beat}ms`;
+      return shuttle;
     });
-    if (paths.length === 0) continue;
-    const loom = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-    loom.setAttribute(
-      'class',
-      `${rows?.parentElement?.getAttribute('class') ?? ''} ${weft.getAttribute('class') ?? ''}`,
-    );
-    loom.setAttribute('stroke-width', rows?.parentElement?.getAttribute('stroke-width') ?? '1');
-    loom.append(...paths);
-    weft.before(loom);
-    weft.classList.add('cloth-settle');
-    void Promise.allSettled(paths.map((row) => row.getAnimations()[0]?.finished)).then(() => loom.remove());
+    weft.classList.add('cloth-woven');
+    stage.after(...shuttles);
+    void Promise.allSettled(shuttles.map((shuttle) => shuttle.getAnimations()[0]?.finished)).then(() => {
+      for (const shuttle of shuttles) shuttle.remove();
+    });
   }
+}
+
+/** A picture of some rows, from edge to edge, where the stage has them. */
+function shuttleOver(stage: SVGSVGElement, woven: SVGPathElement, rows: readonly Row[]): SVGSVGElement {
+  const shuttle = stage.cloneNode() as SVGSVGElement;
+  const left = Math.min(...rows.map(({ x }) => x));
+  const width = Math.max(...rows.map((row) => row.width));
+  const top = (rows[0]?.y ?? 0) - 1;
+  const height = (rows.at(-1)?.y ?? 0) + 1 - top;
+  shuttle.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
+  shuttle.setAttribute('class', `cloth-shuttle ${woven.parentElement?.getAttribute('class') ?? ''}`);
+  const thread = woven.cloneNode() as SVGPathElement;
+  thread.setAttribute('d', rows.map(({ x, y, width: long }) => `M${x} ${y}h${long}`).join(''));
+  thread.setAttribute('stroke-width', woven.parentElement?.getAttribute('stroke-width') ?? '1');
+  shuttle.append(thread);
+  const screen = stage.getScreenCTM();
+  const frame = stage.getBoundingClientRect();
+  if (screen) {
+    Object.assign(shuttle.style, {
+      left: `${left * screen.a + screen.e - frame.left}px`,
+      top: `${top * screen.d + screen.f - frame.top}px`,
+      width: `${width * screen.a}px`,
+      height: `${height * screen.d}px`,
+    });
+  }
+  return shuttle;
 }

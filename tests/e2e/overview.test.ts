@@ -60,7 +60,7 @@ test.each([
   await page.goto(`${site}/en/#jaipongan`);
   await untilActive(page, 'jaipongan');
   // Rows that are still being woven go by themselves.
-  await page.waitForFunction(() => document.querySelector('.cloth-row, .stage-leave') === null);
+  await page.waitForFunction(() => document.querySelector('.cloth-shuttle, .stage-leave') === null);
   const before = await page.locator('*').count();
   await page.locator('.menu > summary').click();
   await page.locator('[data-overview]').click();
