@@ -1,5 +1,6 @@
 /** Puts a step's own picture on the stage beside it; the same call always gives the same picture. */
 
+import type { Size } from '../graphics/frame.ts';
 import { weaveRows } from './weave.ts';
 
 /** Shows `step`'s picture on the stage of its `scrolly`, cross-fading from what stood there. */
@@ -7,11 +8,13 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
   const showing = `${step.id} ${wide}`;
   if (scrolly.dataset.showing === showing) return;
   scrolly.dataset.showing = showing;
-  const stage = stageOf(scrolly);
+  const old = stageOf(scrolly);
   const state = stateOf(step, wide);
-  fadeOut(stage);
+  const stage = old.cloneNode() as SVGSVGElement;
   stage.setAttribute('viewBox', state.getAttribute('viewBox') ?? '');
-  stage.replaceChildren(...document.importNode(state, true).childNodes);
+  stage.append(...document.importNode(state, true).childNodes);
+  old.before(stage);
+  fadeOut(old);
   weaveRows(stage);
   const map = scrolly.querySelector<HTMLElement>('activity-map');
   if (map) map.dataset.scene = step.dataset.scene ?? '';
@@ -24,10 +27,20 @@ export function clearStage(scrolly: HTMLElement): void {
   stageOf(scrolly).replaceChildren();
 }
 
-/** Brings out the geometry that only stages of one size need, once. */
-export function bringHolder(size: 'wide' | 'spine'): void {
+/** Brings out the geometry of the pictures of one size, if it is put by. */
+export function bringHolder(size: Size): void {
   const holder = document.querySelector<HTMLTemplateElement>(`template[data-holder="${size}"]`);
   holder?.replaceWith(holder.content);
+}
+
+/** Puts the geometry of the pictures of one size by, where it costs nothing. */
+export function putByHolder(size: Size): void {
+  const holder = document.querySelector(`svg[data-holder="${size}"]`);
+  if (!holder) return;
+  const rest = document.createElement('template');
+  rest.dataset.holder = size;
+  holder.replaceWith(rest);
+  rest.content.append(holder);
 }
 
 const stageOf = (scrolly: HTMLElement): SVGSVGElement => part(scrolly, '.stage-inner > svg:not(.stage-leave)');
@@ -44,13 +57,10 @@ function part<Part extends Element>(of: Element, selector: string): Part {
   return found;
 }
 
-/** Leaves a copy of the old picture on top, to fade away. */
-function fadeOut(stage: SVGSVGElement): void {
-  if (!stage.hasChildNodes()) return;
-  stage.parentElement?.querySelectorAll('.stage-leave').forEach((old) => old.remove());
-  const old = stage.cloneNode(true) as SVGElement;
+/** Leaves the old picture on top, to fade away. */
+function fadeOut(old: SVGSVGElement): void {
+  old.parentElement?.querySelectorAll('.stage-leave').forEach((older) => older.remove());
   old.classList.add('stage-leave');
-  stage.after(old);
   // Where nothing moves there is nothing to wait for.
   void Promise.allSettled(old.getAnimations().map(({ finished }) => finished)).then(() => old.remove());
 }

@@ -1,7 +1,7 @@
 /** `<story-scroller>`: knows which step the reader is at and puts its picture on the stage. Sole importer of scrollama. */
 import scrollama from 'scrollama';
 import { activeStep } from '../model/active-step.ts';
-import { bringHolder, clearStage, showStill } from './stage.ts';
+import { bringHolder, clearStage, putByHolder, showStill } from './stage.ts';
 
 /** Where a step becomes active, as a share of the viewport's height: lower where a stage covers the upper half. */
 const lines = { beside: 0.5, beneath: 0.74 };
@@ -15,6 +15,7 @@ export class StoryScroller extends HTMLElement {
   readonly #wide = matchMedia('(min-width: 60rem)');
   /** Words stand beside the stage, not beneath it; as `stage.css` has it. */
   readonly #beside = matchMedia('(min-width: 60rem), (orientation: landscape) and (min-width: 40rem)');
+  readonly #paper = matchMedia('print');
   #active = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,6 +23,9 @@ export class StoryScroller extends HTMLElement {
     this.#setUp();
     this.#wide.addEventListener('change', this.#setUp);
     this.#beside.addEventListener('change', this.#setUp);
+    this.#paper.addEventListener('change', this.#setUp);
+    addEventListener('beforeprint', () => bringHolder('narrow'));
+    addEventListener('afterprint', this.#setUp);
     addEventListener('resize', this.#resized);
     addEventListener('scrollend', this.#look);
     addEventListener('pageshow', this.#look);
@@ -32,6 +36,9 @@ export class StoryScroller extends HTMLElement {
   readonly #setUp = (): void => {
     bringHolder('spine');
     if (this.#wide.matches) bringHolder('wide');
+    // Beside the words no narrow picture shows; paper shows them all.
+    if (this.#wide.matches && !this.#paper.matches) putByHolder('narrow');
+    else bringHolder('narrow');
     this.#scroller.destroy();
     for (const step of this.#steps) step.dataset.offset = String(this.#line(step));
     const options = { step: this.#steps, root: document };

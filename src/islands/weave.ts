@@ -12,14 +12,17 @@ const rowsOfShuttle = 6;
  */
 export function weaveRows(stage: SVGSVGElement): void {
   stage.parentElement?.querySelectorAll('.cloth-shuttle').forEach((old) => old.remove());
-  if (stands()) return;
+  const screen = stage.getScreenCTM();
+  if (stands() || !screen) return;
+  const frame = stage.getBoundingClientRect();
+  const toStage = new DOMMatrix([screen.a, 0, 0, screen.d, screen.e - frame.left, screen.f - frame.top]);
   for (const weft of stage.querySelectorAll<SVGUseElement>('.cloth-throw')) {
     const woven = document.querySelector<SVGPathElement>(`${weft.getAttribute('href') ?? ''} > .cloth-rows`);
     const rows = splitRows(woven?.getAttribute('d') ?? '');
     if (!woven || rows.length === 0) continue;
     const shuttles = Array.from({ length: Math.ceil(rows.length / rowsOfShuttle) }, (_, index) => {
       const own = rows.slice(index * rowsOfShuttle, (index + 1) * rowsOfShuttle);
-      const shuttle = shuttleOver(stage, woven, own);
+      const shuttle = shuttleOver(stage, toStage, woven, own);
       shuttle.classList.add(...weft.classList);
       shuttle.style.animationDelay = `${index * beat}ms`;
       return shuttle;
@@ -32,8 +35,13 @@ export function weaveRows(stage: SVGSVGElement): void {
   }
 }
 
-/** A picture of some rows, from edge to edge, where the stage has them. */
-function shuttleOver(stage: SVGSVGElement, woven: SVGPathElement, rows: readonly Row[]): SVGSVGElement {
+/** A picture of some rows, from edge to edge, where the stage has them; `toStage` leads from units to pixels. */
+function shuttleOver(
+  stage: SVGSVGElement,
+  toStage: DOMMatrix,
+  woven: SVGPathElement,
+  rows: readonly Row[],
+): SVGSVGElement {
   const shuttle = stage.cloneNode() as SVGSVGElement;
   const left = Math.min(...rows.map(({ x }) => x));
   const width = Math.max(...rows.map((row) => row.width));
@@ -45,15 +53,12 @@ function shuttleOver(stage: SVGSVGElement, woven: SVGPathElement, rows: readonly
   thread.setAttribute('d', rows.map(({ x, y, width: long }) => `M${x} ${y}h${long}`).join(''));
   thread.setAttribute('stroke-width', woven.parentElement?.getAttribute('stroke-width') ?? '1');
   shuttle.append(thread);
-  const screen = stage.getScreenCTM();
-  const frame = stage.getBoundingClientRect();
-  if (screen) {
-    Object.assign(shuttle.style, {
-      left: `${left * screen.a + screen.e - frame.left}px`,
-      top: `${top * screen.d + screen.f - frame.top}px`,
-      width: `${width * screen.a}px`,
-      height: `${height * screen.d}px`,
-    });
-  }
+  const corner = toStage.transformPoint({ x: left, y: top });
+  Object.assign(shuttle.style, {
+    left: `${corner.x}px`,
+    top: `${corner.y}px`,
+    width: `${width * toStage.a}px`,
+    height: `${height * toStage.d}px`,
+  });
   return shuttle;
 }

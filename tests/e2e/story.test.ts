@@ -49,7 +49,7 @@ describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
           await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ block: 'start' }), id);
           await untilActive(page, id);
         }
-        await page.waitForFunction(() => document.querySelector('.stage-leave') === null);
+        await page.waitForFunction(() => document.querySelector('.stage-leave, .cloth-shuttle') === null);
         return page.locator('*').count();
       };
       const once = await read();
