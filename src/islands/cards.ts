@@ -28,7 +28,10 @@ function openSource(page: Document, citation: HTMLAnchorElement): boolean {
   list.href = citation.hash;
   list.textContent = card.dataset.list ?? '';
   list.addEventListener('click', () => card.hidePopover());
-  card.replaceChildren(words, list);
+  const all = page.createElement('a');
+  all.href = `${card.dataset.sources}#${item.dataset.source}`;
+  all.textContent = card.dataset.all ?? '';
+  card.replaceChildren(words, list, ' · ', all);
   return show(card);
 }
 

@@ -22,4 +22,22 @@ export function stepOfRecord(steps: readonly Told[]): Map<string, string> {
   return found;
 }
 
+/**
+ * The steps that tell of a record, in reading order: those whose card or figures are its own, and those whose cloth names
+ * it, except to show how a cloth is read.
+ */
+export const stepsTelling = <Step extends Told & Pick<OutlineStep, 'parts'>>(
+  record: string,
+  steps: readonly Step[],
+): Step[] =>
+  steps.filter(({ graphic, scene, parts }) => {
+    if (parts.some(({ name, attributes: { id, activity } }) => isCard(name) && [id, activity].includes(record)))
+      return true;
+    if (graphic !== 'cloth') return false;
+    const { view, marks } = parseScene(scene);
+    return view !== 'weave' && [...marks, impliedMark[view]].includes(record);
+  });
+
+const isCard = (name: string): boolean => name === 'Record' || name === 'Figures';
+
 type Told = Pick<OutlineStep, 'id' | 'graphic' | 'scene'>;

@@ -1,6 +1,7 @@
 /** The addresses that pages are built for. */
 import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { getAllChapters } from './chapters.ts';
+import { getDataset } from './dataset.ts';
 
 const param = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale);
 
@@ -12,3 +13,13 @@ export async function chapterRoutes() {
   const all = await getAllChapters();
   return all.map(({ locale, chapter }) => ({ params: { locale: param(locale), slug: chapter.slug } }));
 }
+
+/** One page a record of an activity and language. */
+export async function activityRoutes() {
+  const { activities } = await getDataset();
+  return locales.flatMap((locale) => activities.map(({ id }) => ({ params: { locale: param(locale), id } })));
+}
+
+/** Some files, one each a language. */
+export const fileRoutes = (files: readonly string[]) =>
+  locales.flatMap((locale) => files.map((file) => ({ params: { locale: param(locale), file } })));

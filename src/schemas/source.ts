@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { calendarDate, localised, plainText, slug, webAddress } from './text.ts';
 
 /** What kind of publication a source is. */
-const sourceKinds = ['news', 'official', 'law', 'academic', 'encyclopedia', 'blog', 'dataset'] as const;
+export const sourceKinds = ['news', 'official', 'law', 'academic', 'encyclopedia', 'blog', 'dataset'] as const;
 
 export const sourceSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepOfRecord } from '../../src/model/step-of-record.ts';
+import { stepOfRecord, stepsTelling } from '../../src/model/step-of-record.ts';
 
 const cloth = (id: string, scene: string) => ({ id, graphic: 'cloth', scene });
 
@@ -31,4 +31,16 @@ test('the views of the agreement’s term are about its two dates', () => {
 
 test('marks of other graphics are no records', () => {
   expect(stepOfRecord([{ id: 'law', graphic: 'law-timeline', scene: 'focus:uu-5-1974' }]).size).toBe(0);
+});
+
+test('the steps that tell of a record are those with its card, its figures or its cloth, but none that shows how to read', () => {
+  const part = (name: string, attributes: Record<string, string>) => ({ name, attributes, line: 1 });
+  const steps = [
+    { ...cloth('how-to-read', 'weave:shop'), parts: [] },
+    { ...cloth('shop', 'focus:shop,closure'), parts: [] },
+    { id: 'card', graphic: 'twin-map', scene: 'focus:shop', parts: [part('Record', { id: 'shop' })] },
+    { id: 'map', graphic: 'twin-map', scene: 'focus:shop', parts: [part('Term', { id: 'shop' })] },
+    { id: 'numbers', graphic: 'weighing', scene: 'shops', parts: [part('Figures', { activity: 'shop' })] },
+  ];
+  expect(stepsTelling('shop', steps).map(({ id }) => id)).toEqual(['shop', 'card', 'numbers']);
 });

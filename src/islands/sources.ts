@@ -1,0 +1,4 @@
+/** Entry of the bibliography. */
+import { siftSources } from './source-search.ts';
+
+siftSources(window);
