@@ -2,6 +2,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { indexSearch } from './src/integrations/index-search.ts';
+import { listPages } from './src/integrations/list-pages.ts';
 
 /** Astro's own note about its Markdown renderer, once a chapter; nothing that we could mend. */
 const notOurs = new Set(['MODULE_LEVEL_DIRECTIVE']);
@@ -18,7 +20,7 @@ export default defineConfig({
     defaultLocale,
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx()],
+  integrations: [mdx(), listPages(), indexSearch()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {

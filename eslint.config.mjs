@@ -74,6 +74,11 @@ export default defineConfig(
     ['**/queries/**', '**/islands/**', '**/layouts/**', 'astro:*', '../chapter/**', '../site/**'],
     'Graphics take props.',
   ),
+  bar(
+    ['src/integrations/**'],
+    ['**/queries/**', '**/components/**', '**/islands/**', '**/layouts/**', 'astro:*'],
+    'Integrations see the content and the built site, not its making.',
+  ),
   bar(['src/pages/**'], ['**/islands/**', 'd3-*', 'leaflet*', 'scrollama'], 'Pages compose, nothing more.'),
   {
     files: ['src/**/*.{ts,astro}', '**/*.astro/*.{js,ts}'],

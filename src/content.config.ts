@@ -1,18 +1,25 @@
-/** The collections: chapters as MDX, the dataset as one JSON file per kind of record. */
+/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { datasetSchemas, type DatasetFile } from './schemas/dataset.ts';
+import { pageSchema } from './schemas/page.ts';
 
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*/*.mdx' }),
   schema: chapterSchema,
 });
 
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*/*.mdx' }),
+  schema: pageSchema,
+});
+
 const at = (name: DatasetFile) => file(`./content/data/${name}.json`);
 
 export const collections = {
   chapters,
+  pages,
   activities: defineCollection({ loader: at('activities'), schema: datasetSchemas.activities }),
   places: defineCollection({ loader: at('places'), schema: datasetSchemas.places }),
   sources: defineCollection({ loader: at('sources'), schema: datasetSchemas.sources }),

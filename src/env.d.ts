@@ -4,4 +4,8 @@ interface ImportMetaEnv {
   readonly PUBLIC_TILES_URL?: string;
   /** Credit that the tiles ask for. */
   readonly PUBLIC_TILES_CREDIT?: string;
+  /** Address of a page that opens a new issue, for reports of errors; none by default. */
+  readonly PUBLIC_ISSUES_URL?: string;
+  /** Mail address for reports of errors; none by default. */
+  readonly PUBLIC_REPORT_EMAIL?: string;
 }

@@ -1,4 +1,4 @@
-/** Checks everything in `content/` at once: dataset, chapters, interface words. */
+/** Checks everything in `content/` at once: dataset, chapters, pages, interface words. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
@@ -6,6 +6,7 @@ import { checkStepIds, checkSteps } from './chapter-steps.ts';
 import { checkCitations } from './citations.ts';
 import { checkDataset } from './dataset.ts';
 import type { Fault } from './fault.ts';
+import { checkPages } from './pages.ts';
 import type { Index } from './rule.ts';
 import { checkStrings } from './strings.ts';
 
@@ -20,6 +21,7 @@ export function checkContent(files: ReadonlyMap<string, string>, languages: read
     ...faults,
     ...checkChapters(files, languages, index),
     ...checkStrings(files, languages),
+    ...checkPages(files, languages),
     ...checkFolders([...files.keys()], languages),
   ].toSorted(byFile);
 }
@@ -44,7 +46,7 @@ const checkChapter = (chapter: ChapterFile, index: Index): Fault[] => [
 
 /** Folders of languages that the site does not have; one fault a folder. */
 function checkFolders(files: readonly string[], languages: readonly string[]): Fault[] {
-  const folders = files.flatMap((file) => /^(?:chapters|strings)\/[^/]+(?=\/)/.exec(file)?.[0] ?? []);
+  const folders = files.flatMap((file) => /^(?:chapters|pages|strings)\/[^/]+(?=\/)/.exec(file)?.[0] ?? []);
   return [...new Set(folders)]
     .filter((folder) => !languages.includes(folder.split('/')[1] ?? ''))
     .map((file) => ({

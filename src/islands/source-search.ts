@@ -1,5 +1,5 @@
 /** Sifts the list of sources by words that a reader types; the words stand in the address, so that a search can be shared. */
-import { holdsWords } from '../model/search-words.ts';
+import { holdsWords } from '../model/holds-words.ts';
 
 /** Wires the search of the page and shows it. */
 export function siftSources(world: Window): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsWords } from '../../src/model/search-words.ts';
+import { holdsWords } from '../../src/model/holds-words.ts';
 
 const text = 'Ridwan Kamil Resmikan Toko ‘Little Bandung’. detikcom, 4 Oktober 2016. Café';
 

@@ -1,0 +1,11 @@
+/** The components that a page of words may use, by the names it uses. */
+import Changelog from './Changelog.astro';
+import Confidence from './Confidence.astro';
+import Count from './Count.astro';
+import Missing from './Missing.astro';
+import Part from './Part.astro';
+import Report from './Report.astro';
+import Seen from './Seen.astro';
+import To from './To.astro';
+
+export const pageComponents = { Changelog, Confidence, Count, Missing, Part, Report, Seen, To };

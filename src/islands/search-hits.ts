@@ -1,0 +1,23 @@
+/** Draws one thing found: kind and detail, title, excerpt with what was sought marked. */
+import type { Hit } from '../model/search-hit.ts';
+
+/** A list item with one link; texts only, no markup from the index. */
+export function drawHit(page: Document, hit: Hit, kinds: Readonly<Record<string, string>>): HTMLLIElement {
+  const item = page.createElement('li');
+  const link = item.appendChild(page.createElement('a'));
+  link.href = hit.address;
+  const part = (name: string, ...content: (string | Node)[]): void => {
+    const span = link.appendChild(page.createElement('span'));
+    span.className = name;
+    span.append(...content);
+  };
+  const marked = (text: string): HTMLElement => {
+    const mark = page.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  };
+  part('hit-kind', [kinds[hit.kind], hit.detail].filter(Boolean).join(' · '));
+  part('hit-title', hit.title);
+  part('hit-words', ...hit.words.map(({ text, isMarked }) => (isMarked ? marked(text) : text)));
+  return item;
+}
