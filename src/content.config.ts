@@ -1,7 +1,8 @@
-/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record. */
+/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, and its changes. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
+import { dataChangeSchema } from './schemas/data-change.ts';
 import { datasetSchemas, type DatasetFile } from './schemas/dataset.ts';
 import { pageSchema } from './schemas/page.ts';
 
@@ -20,6 +21,7 @@ const at = (name: DatasetFile) => file(`./content/data/${name}.json`);
 export const collections = {
   chapters,
   pages,
+  changes: defineCollection({ loader: file('./content/data-changes.json'), schema: dataChangeSchema }),
   activities: defineCollection({ loader: at('activities'), schema: datasetSchemas.activities }),
   places: defineCollection({ loader: at('places'), schema: datasetSchemas.places }),
   sources: defineCollection({ loader: at('sources'), schema: datasetSchemas.sources }),

@@ -1,10 +1,12 @@
-/** Checks everything in `content/` at once: dataset, chapters, pages, interface words. */
+/** Checks everything in `content/` at once: dataset with its changes and dictionary, chapters, pages, interface words. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
 import { checkStepIds, checkSteps } from './chapter-steps.ts';
 import { checkCitations } from './citations.ts';
+import { checkDataChanges } from './data-changes.ts';
 import { checkDataset } from './dataset.ts';
+import { checkDictionary } from './dictionary.ts';
 import type { Fault } from './fault.ts';
 import { checkPages } from './pages.ts';
 import type { Index } from './rule.ts';
@@ -19,6 +21,8 @@ export function checkContent(files: ReadonlyMap<string, string>, languages: read
   const { index, faults } = checkDataset(files, languages);
   return [
     ...faults,
+    ...checkDataChanges(files, languages, index),
+    ...checkDictionary(files, languages),
     ...checkChapters(files, languages, index),
     ...checkStrings(files, languages),
     ...checkPages(files, languages),

@@ -1,6 +1,8 @@
 /** What pages are about, in the words of schema.org. */
-import type { Locale } from '../i18n/locales.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
 import type { Term } from '../schemas/term.ts';
+import type { DataFile } from './data-file.ts';
+import type { Release } from './release.ts';
 
 /**
  * A glossary as a set of defined terms.
@@ -17,5 +19,34 @@ export const describeGlossary = (terms: readonly Term[], name: string, page: URL
     name: term[locale],
     alternateName: [...Object.values(term).filter((other) => other !== term[locale]), ...(term_ms ? [term_ms] : [])],
     description: definition[locale],
+  })),
+});
+
+/**
+ * The dataset with a download a file.
+ * @param folder  address under which the files lie
+ */
+export const describeDataset = (release: Release, files: readonly DataFile[], span: string, folder: URL) => ({
+  '@type': 'Dataset',
+  '@id': `${release.page.href}#dataset`,
+  name: release.title,
+  description: release.description,
+  url: release.page.href,
+  version: release.version,
+  datePublished: release.issued,
+  license: release.licence.url,
+  creator: { '@type': 'Organization', name: release.author },
+  creditText: release.citation,
+  inLanguage: locales,
+  isAccessibleForFree: true,
+  temporalCoverage: span,
+  spatialCoverage: ['Bandung', 'Petaling Jaya'].map((name) => ({ '@type': 'Place', name })),
+  distribution: files.map(({ path, mediaType, bytes, sha256 }) => ({
+    '@type': 'DataDownload',
+    name: path,
+    contentUrl: new URL(path, folder).href,
+    encodingFormat: mediaType,
+    contentSize: String(bytes),
+    sha256,
   })),
 });

@@ -103,7 +103,7 @@ test('languages name each other: whoever is named names back', () => {
 describe('the sitemap', () => {
   const text = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
   const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'url' || name === 'xhtml:link' });
-  const { urlset } = parser.parse(text, true) as {
+  const { urlset } = parser.parse(text) as {
     urlset: { url: { loc: string; 'xhtml:link': { '@_hreflang': string; '@_href': string }[] }[] };
   };
 

@@ -1,4 +1,5 @@
-/** Chapters and interface words without faults, as text by path. */
+/** Chapters, interface words and meanings of fields without faults, as text by path. */
+import { dictionaryKeys } from '../../src/formats/dictionary.ts';
 
 /** The chapters of the small content, in both languages. */
 export const createChapters = (): [string, string][] => ['id', 'en'].flatMap(createChaptersIn);
@@ -80,4 +81,9 @@ export const createStrings = (): [string, string][] => ['id', 'en'].flatMap(crea
 /** The interface words of the small content in a language. */
 export const createStringsIn = (language: string): [string, string][] => [
   [`strings/${language}/site.json`, JSON.stringify({ skip: 'Skip', minutes: '{n} min' }, null, 2)],
+];
+
+/** The meanings of all fields in a language. */
+export const createDictionary = (language: string): [string, string][] => [
+  [`dictionary/${language}.json`, JSON.stringify(Object.fromEntries(dictionaryKeys().map((key) => [key, 'A meaning.'])), null, 2)],
 ];

@@ -1,9 +1,11 @@
 /** The JSON Schema of each file of the dataset. */
 import type { APIRoute } from 'astro';
-import { createJsonSchema } from '../../../formats/json-schema.ts';
-import { datasetSchemas, type DatasetFile } from '../../../schemas/dataset.ts';
+import { getDataFiles } from '../../../queries/data-files.ts';
 
-export const getStaticPaths = () => Object.keys(datasetSchemas).map((file) => ({ params: { file } }));
+export const getStaticPaths = async () =>
+  (await getDataFiles()).flatMap(({ format, of, text }) =>
+    format === 'schema' && of ? [{ params: { file: of }, props: { text } }] : [],
+  );
 
-export const GET: APIRoute = ({ params, url }) =>
-  Response.json(createJsonSchema(params['file'] as DatasetFile, url.href));
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'content-type': 'application/schema+json' } });
