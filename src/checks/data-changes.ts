@@ -1,7 +1,7 @@
 /** The changes of the dataset: whole, newest first, and none missing for the day of the data. */
 import { dataChangeSchema } from '../schemas/data-change.ts';
 import { show, type Fault, type Problem } from './fault.ts';
-import { readJson } from './json-text.ts';
+import { readJsonFile } from './json-file.ts';
 import { checkUnique } from './order.ts';
 import type { Index, Row } from './rule.ts';
 import { inLanguages } from './schema-languages.ts';
@@ -15,19 +15,12 @@ export function checkDataChanges(
   languages: readonly string[],
   index: Index,
 ): Fault[] {
-  const whole = { file, record: null, field: null };
-  const text = files.get(file);
-  if (text === undefined) return [{ ...whole, found: 'no file', expected: 'a list of changes' }];
-  const { value, troubles } = readJson(text);
-  const faults = troubles.map(({ line, column, key, found, expected }) => ({
-    ...whole,
-    file: `${file}:${line}:${column}`,
-    field: key,
-    found,
-    expected,
-  }));
+  const expected = 'a list of changes';
+  const { value, faults } = readJsonFile(file, files.get(file), expected);
   if (!Array.isArray(value))
-    return value === undefined ? faults : [...faults, { ...whole, found: show(value), expected: 'a list of changes' }];
+    return value === undefined
+      ? faults
+      : [...faults, { file, record: null, field: null, found: show(value), expected }];
   const missing = missingDay(value, index).map((problem) => ({ file, record: null, ...problem }));
   return [...faults, ...checkRows(value, languages), ...missing];
 }

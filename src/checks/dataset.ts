@@ -3,7 +3,7 @@ import { datasetSchemas, type DatasetFile } from '../schemas/dataset.ts';
 import { dateRules } from './dates.ts';
 import { show, type Fault, type Problem } from './fault.ts';
 import { geographyRules } from './geography.ts';
-import { readJson } from './json-text.ts';
+import { readJsonFile } from './json-file.ts';
 import { perhaps } from './nearest.ts';
 import { checkUnique, createOrderCheck } from './order.ts';
 import { checkReferences } from './references.ts';
@@ -27,19 +27,10 @@ export function checkDataset(files: ReadonlyMap<string, string>, languages: read
 }
 
 function readRows(file: string, text: string | undefined): { rows: readonly unknown[] | null; faults: Fault[] } {
-  const whole = { file, record: null, field: null };
-  if (text === undefined)
-    return { rows: null, faults: [{ ...whole, found: 'no file', expected: 'a list of records' }] };
-  const { value, troubles } = readJson(text);
-  const faults = troubles.map(({ line, column, key, found, expected }) => ({
-    ...whole,
-    file: `${file}:${line}:${column}`,
-    field: key,
-    found,
-    expected,
-  }));
+  const expected = 'a list of records';
+  const { value, faults } = readJsonFile(file, text, expected);
   if (Array.isArray(value)) return { rows: value, faults };
-  if (value !== undefined) faults.push({ ...whole, found: show(value), expected: 'a list of records' });
+  if (value !== undefined) faults.push({ file, record: null, field: null, found: show(value), expected });
   return { rows: null, faults };
 }
 

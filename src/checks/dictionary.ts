@@ -2,7 +2,7 @@
 import { dictionaryKeys } from '../formats/dictionary.ts';
 import { plainText } from '../schemas/text.ts';
 import { show, type Fault } from './fault.ts';
-import { readJson } from './json-text.ts';
+import { readJsonFile } from './json-file.ts';
 import { perhaps } from './nearest.ts';
 import { checkShape } from './shape.ts';
 
@@ -17,17 +17,7 @@ export function checkDictionary(files: ReadonlyMap<string, string>, languages: r
 function checkOne(files: ReadonlyMap<string, string>, language: string): Fault[] {
   const file = `dictionary/${language}.json`;
   const whole = { file, record: null, field: null };
-  const text = files.get(file);
-  if (text === undefined)
-    return [{ ...whole, found: 'no file', expected: 'the meaning of every field of the dataset' }];
-  const { value, troubles } = readJson(text);
-  const faults = troubles.map(({ line, column, key, found, expected }) => ({
-    ...whole,
-    file: `${file}:${line}:${column}`,
-    field: key,
-    found,
-    expected,
-  }));
+  const { value, faults } = readJsonFile(file, files.get(file), 'the meaning of every field of the dataset');
   if (value === undefined) return faults;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return [...faults, { ...whole, found: show(value), expected: 'an object of texts' }];

@@ -1,7 +1,7 @@
 /** Checks the interface words: the same keys and places for values in every language, plain text in all. */
 import { plainText } from '../schemas/text.ts';
 import { show, type Fault } from './fault.ts';
-import { readJson } from './json-text.ts';
+import { readJsonFile } from './json-file.ts';
 import { checkShape } from './shape.ts';
 
 /** All faults of `strings/<language>/*.json`. */
@@ -26,14 +26,7 @@ export function checkStrings(files: ReadonlyMap<string, string>, languages: read
 
 function readWords(of: { file: string; language: string; name: string }, text: string): Words {
   const { file } = of;
-  const { value, troubles } = readJson(text);
-  const faults: Fault[] = troubles.map(({ line, column, key, found, expected }) => ({
-    file: `${file}:${line}:${column}`,
-    record: null,
-    field: key,
-    found,
-    expected,
-  }));
+  const { value, faults } = readJsonFile(file, text, 'an object of texts');
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (value !== undefined && !isObject) {
     faults.push({ file, record: null, field: null, found: show(value), expected: 'an object of texts' });
