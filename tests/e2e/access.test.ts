@@ -1,13 +1,11 @@
 /** What a screen reader, a keyboard and a reader of either theme meet: no fault that axe can find. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
+import { findFaults } from './axe.ts';
 import { choosePages, untilActive, useBrowser, viewports } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = choosePages(['/en/', '/chapters/two-cities/', '/404.html']);
+const pages = choosePages(['/en/', '/chapters/two-cities/', '/glossary/', '/en/data/', '/404.html']);
 
 test.each(
   pages.flatMap((path) =>
@@ -18,23 +16,7 @@ test.each(
 )('$path in $colorScheme on a $size has no fault that axe finds', async ({ path, colorScheme, viewport }) => {
   const { page } = await open({ colorScheme, viewport, bypassCSP: true });
   await page.goto(site + path);
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
-    };
-    interface Violation {
-      id: string;
-      nodes: { target: string[]; failureSummary: string }[];
-    }
-    const { violations } = await engine.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`,
-    );
-  });
-  expect(faults).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await page.context().close();
 });
 

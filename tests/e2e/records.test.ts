@@ -1,12 +1,10 @@
 /** The page of a record and the bibliography, as a reader uses them. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
+import { findFaults } from './axe.ts';
 import { untilActive, useBrowser, viewports } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const record = '/en/activities/little-bandung-store-opening-2016/';
 
 test.each(
@@ -18,18 +16,7 @@ test.each(
 )('$path in $colorScheme on a $size has no fault that axe finds', async ({ path, colorScheme, viewport }) => {
   const { page } = await open({ colorScheme, viewport, bypassCSP: true });
   await page.goto(site + path);
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    interface Axe {
-      run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-    }
-    const { axe: engine } = window as unknown as { axe: Axe };
-    const { violations } = await engine.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0]?.target.join(' ')}`);
-  });
-  expect(faults).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await page.context().close();
 });
 

@@ -1,13 +1,11 @@
 /** The search by keyboard alone: opened, asked, followed, left; and what it says when it cannot work. */
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { findFaults } from './axe.ts';
 import { useBrowser, viewports } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Types into the opened search and waits until it says how many were found. */
 async function ask(page: Page, words: string): Promise<void> {
@@ -212,16 +210,6 @@ test.each(
     await page.keyboard.press('/');
     await ask(page, 'shop');
   }
-  await page.evaluate(axe);
-  const faults = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    const { violations } = await engine.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-  expect(faults).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await page.context().close();
 });
