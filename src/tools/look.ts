@@ -7,7 +7,7 @@
  *
  * A state is a language, a width (or `landscape`) and a manner: light, dark, reduced, forced, print.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -85,13 +85,21 @@ async function photograph(from: Browser, { locale, size, manner }: State, target
     await shoot(id);
   }
   for (const path of values.chapter === undefined
-    ? ['chapters/two-cities/', '404.html']
-    : [`chapters/${values.chapter}/`]) {
-    await page.goto(site + (path === '404.html' ? '/' : home) + path, { waitUntil: 'load' });
-    await shoot(path.replaceAll(/[^a-z0-9]+/g, '-'));
+    ? pagesOf(locale)
+    : [`${home.slice(1)}chapters/${values.chapter}/index.html`]) {
+    await page.goto(`${site}/${path}`, { waitUntil: 'load' });
+    await shoot(path.replace(/\/index\.html$/, '').replaceAll(/[^a-z0-9]+/g, '-'));
   }
   await page.close();
   return shots;
+}
+
+/** Every built page in a language but the story itself; what belongs to no language counts to the first. */
+function pagesOf(locale: Locale): string[] {
+  const spoken = (path: string): Locale => locales.find((of) => path.startsWith(`${of}/`)) ?? defaultLocale;
+  return globSync('**/*.html', { cwd: fileURLToPath(new URL('../../dist/', import.meta.url)) })
+    .filter((path) => spoken(path) === locale && !/^(?:\w+\/)?index\.html$/.test(path))
+    .toSorted();
 }
 
 /** Goes to a step and waits until nothing moves. */
