@@ -1,15 +1,8 @@
 /** Records as CSV by RFC 4180, safe to open in a spreadsheet. Small and pure: a browser may load it. */
 import type { Activity } from '../schemas/activity.ts';
 import { columnsOf, type Cell, type Column, type Row } from './columns.ts';
+import type { Excerpt } from './excerpt.ts';
 import { activityFields } from './fields.ts';
-
-/** What a download of chosen rows says in each of them. */
-export interface Excerpt {
-  /** The choice, as the address of the page has it: `theme=economy&from=2016`; empty for all rows. */
-  filter: string;
-  /** The citation line, which names the version. */
-  citation: string;
-}
 
 /**
  * A table with a header, CRLF at the end of every line, UTF-8 without a byte order mark.

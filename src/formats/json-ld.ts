@@ -1,5 +1,6 @@
 /** What pages are about, in the words of schema.org. */
 import { locales, type Locale } from '../i18n/locales.ts';
+import type { ActivityRow } from '../model/activity-row.ts';
 import type { Term } from '../schemas/term.ts';
 import type { DataFile } from './data-file.ts';
 import type { Release } from './release.ts';
@@ -48,5 +49,27 @@ export const describeDataset = (release: Release, files: readonly DataFile[], sp
     encodingFormat: mediaType,
     contentSize: String(bytes),
     sha256,
+  })),
+});
+
+/**
+ * The records as a list, each by its own page.
+ * @param addressOf  address of a record's page
+ */
+export const describeActivities = (
+  rows: readonly ActivityRow[],
+  name: string,
+  addressOf: (id: string) => URL,
+  locale: Locale,
+) => ({
+  '@type': 'ItemList',
+  name,
+  inLanguage: locale,
+  numberOfItems: rows.length,
+  itemListElement: rows.map(({ id, title }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: title,
+    url: addressOf(id).href,
   })),
 });

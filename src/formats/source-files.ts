@@ -1,4 +1,4 @@
-/** The bibliography as files for reference managers. */
+/** The bibliography as files for reference managers, and as lines to paste. */
 import type { Locale } from '../i18n/locales.ts';
 import type { Source } from '../schemas/source.ts';
 import { formatCitation, type CitationFormat } from './citation-formats.ts';
@@ -23,4 +23,14 @@ export const writeSources = (
   formatCitation(
     sources.map((source) => sourceItem(source, locale, words)),
     sourceFiles[file].format,
+  );
+
+/** The line of each source in APA, by its id: what the page hands to a reader who copies one. */
+export const apaLines = (
+  sources: readonly Source[],
+  locale: Locale,
+  words: SourceWords,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    sources.map((source) => [source.id, formatCitation([sourceItem(source, locale, words)], 'apa')] as const),
   );

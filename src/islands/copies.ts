@@ -1,5 +1,12 @@
 /** Copies the text beside a button, and says so; where the device has no clipboard, no button is offered. */
 
+/** Puts a text on the clipboard. Gives whether that was allowed. */
+export const copyText = (navigator: Navigator, text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
 /** Wires every box whose text can be copied. */
 export function offerCopies({ document, navigator }: Window): void {
   if (!('clipboard' in navigator)) return;
@@ -11,10 +18,7 @@ export function offerCopies({ document, navigator }: Window): void {
     if (!text || !status) continue;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const done = await navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      );
+      const done = await copyText(navigator, text);
       status.textContent = (done ? box?.dataset.copied : host?.dataset.failed) ?? '';
     });
   }

@@ -1,0 +1,111 @@
+/** Entry of the page of all activities: one state, its address, and the parts that show it. */
+import { ask, index } from '../model/filter.ts';
+import { createSorter } from '../model/sort.ts';
+import { fromQuery, type ViewState } from '../model/view-state.ts';
+import { spanOf } from '../graphics/cloth-time.ts';
+import { keepAddress } from './activities/address.ts';
+import { wireBrush } from './activities/brush.ts';
+import { wireCard } from './activities/card.ts';
+import { allYears, wireCloth } from './activities/cloth.ts';
+import { wireConditions } from './activities/conditions.ts';
+import { wireControls } from './activities/controls.ts';
+import { wireDownload } from './activities/download.ts';
+import { wireLight } from './activities/light.ts';
+import { wireMap } from './activities/map.ts';
+import { wireReach } from './activities/reach.ts';
+import { wireTable } from './activities/table.ts';
+import type { Change, PageData, Show, View } from './activities/view.ts';
+import { including, stretched, wireZoom, wireZoomButtons } from './activities/zoom.ts';
+
+/** Beyond so many records the answer is painted before the drawings follow. */
+const many = 500;
+
+/** How long the drawings then wait, in milliseconds, so that the answer is on the screen. */
+const breath = 60;
+
+exploreActivities(window);
+
+/** Wires the finished page; without it everything stands there already. */
+function exploreActivities(world: Window): void {
+  const { document } = world;
+  const page = document.querySelector<HTMLElement>('[data-activities]');
+  const text = document.getElementById('activities-data')?.textContent;
+  if (!page || !text) return;
+  const data = JSON.parse(text) as PageData;
+  const { rows } = data;
+  const all = allYears(rows);
+  const indexed = index(rows);
+  const sort = createSorter(rows, new Intl.Collator(data.locale));
+  const wide = world.matchMedia('(min-width: 72rem)');
+  let state = fromQuery(world.location.search);
+
+  const render = (): void => {
+    const answer = ask(indexed, state.filter);
+    const found = new Set(answer.found.map(({ id }) => id));
+    const view = { state, answer, rows: sort(found, state), found, total: rows.length };
+    for (const show of answers) show(view);
+    draw(view);
+  };
+  const write = keepAddress(world, (returned) => {
+    state = returned;
+    render();
+  });
+  const change: Change = (next, how = 'step') => {
+    state = next(state);
+    write(state, how);
+    render();
+  };
+  const see = (id: string): void => {
+    const row = rows.find((each) => each.id === id);
+    const time = row && spanOf(row)?.middle;
+    if (time === undefined) return;
+    const window = including(state.window, all, time);
+    if (window !== state.window) change((now: ViewState) => ({ ...now, window }), 'slide');
+  };
+
+  const card = wireCard(page, data, change);
+  const cloths = [...page.querySelectorAll<SVGSVGElement>('[data-cloth]')].map((svg) => wireCloth(svg, rows));
+  const answers: Show[] = [
+    wireControls(page, change),
+    wireConditions(page, data, change),
+    wireTable(page, data, change),
+    wireLight(page, rows, change, card.lit),
+    card.show,
+    wireDownload(page, data),
+    wireZoomButtons(page, all, change),
+  ];
+  const drawings: Show[] = [wireMap(page)];
+  const draw = drawAfter(world, drawings, rows.length > many);
+  for (const cloth of cloths) {
+    wireZoom(cloth, all, change);
+    wireBrush(cloth, all, () => state, change);
+    const reach = wireReach(cloth, see, (factor) =>
+      change((now) => ({ ...now, window: stretched(now.window, all, factor) }), 'slide'),
+    );
+    drawings.push((view) => {
+      // The other cloth is hidden; it follows when the window has its width.
+      if (wide.matches === cloth.frame.down) return;
+      cloth.show(view);
+      reach(view);
+    });
+  }
+  page.toggleAttribute('data-many', rows.length > many);
+  page.dataset['ready'] = '';
+  render();
+  wide.addEventListener('change', render);
+}
+
+/** Draws at once, or, where there is much to draw, once the answer has been painted; only the last view is drawn. */
+function drawAfter(world: Window, drawings: readonly Show[], isLater: boolean): Show {
+  let last: View | null = null;
+  const draw = (): void => {
+    if (last) for (const show of drawings) show(last);
+    last = null;
+  };
+  return (view) => {
+    const isWaiting = last !== null;
+    last = view;
+    if (!isLater) draw();
+    else if (!isWaiting) world.requestAnimationFrame(() => world.setTimeout(draw, breath));
+  };
+}
