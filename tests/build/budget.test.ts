@@ -1,12 +1,36 @@
 /** Bytes and elements of the built story: what a reader on a slow network waits for. */
 import { brotliCompressSync } from 'node:zlib';
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../dist');
 const compressed = (path: string): number =>
   path.endsWith('.woff2') ? statSync(path).size : brotliCompressSync(readFileSync(path)).length;
+
+/** Every script that a page loads by itself, with what those import. */
+function scriptsOf(html: string): string[] {
+  const found = new Set([...html.matchAll(/src="(\/_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path));
+  for (const path of found) {
+    const text = readFileSync(join(dist, path), 'utf8');
+    for (const [, name = ''] of text.matchAll(/from"\.\/([^"]+\.js)"/g)) found.add(`/_astro/${name}`);
+  }
+  return [...found];
+}
+
+test('no page loads more than 60 kB brotli of JavaScript, Leaflet not among it', () => {
+  const weights = globSync('**/*.html', { cwd: dist }).map((path) => {
+    const html = readFileSync(join(dist, path), 'utf8');
+    const scripts = scriptsOf(html);
+    for (const script of scripts) expect(readFileSync(join(dist, script), 'utf8'), path).not.toContain('_leaflet_id');
+    const inline = [...html.matchAll(/<script type="module">([^]*?)<\/script>/g)].map(([, code = '']) => code).join('');
+    const bytes = scripts.reduce((sum, script) => sum + compressed(join(dist, script)), 0);
+    return { path, bytes: bytes + brotliCompressSync(Buffer.from(inline)).length };
+  });
+  const heaviest = weights.toSorted((a, b) => b.bytes - a.bytes)[0];
+  console.log(`most JavaScript: ${heaviest?.path}, ${heaviest?.bytes} bytes`);
+  expect(weights.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
+});
 
 describe.each([
   ['Indonesian', 'index.html'],
