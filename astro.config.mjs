@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
+import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
 
 /** Astro's own note about its Markdown renderer, once a chapter; nothing that we could mend. */
@@ -20,7 +21,7 @@ export default defineConfig({
     defaultLocale,
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), listPages(), indexSearch()],
+  integrations: [mdx(), inlineEmbeds(), listPages(), indexSearch()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {

@@ -20,6 +20,6 @@ export async function activityRoutes() {
   return locales.flatMap((locale) => activities.map(({ id }) => ({ params: { locale: param(locale), id } })));
 }
 
-/** Some files, one each a language. */
-export const fileRoutes = (files: readonly string[]) =>
-  locales.flatMap((locale) => files.map((file) => ({ params: { locale: param(locale), file } })));
+/** One page a name and language, the name under the parameter's own. */
+export const namedRoutes = (parameter: string, names: readonly string[]) =>
+  locales.flatMap((locale) => names.map((name) => ({ params: { locale: param(locale), [parameter]: name } })));

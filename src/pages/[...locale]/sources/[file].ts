@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { sourceFiles, writeSources, type SourceFile } from '../../../formats/source-files.ts';
 import { useChapterProps } from '../../../queries/page.ts';
-import { fileRoutes } from '../../../queries/routes.ts';
+import { namedRoutes } from '../../../queries/routes.ts';
 import { sourceWords } from '../../../queries/source-words.ts';
 
-export const getStaticPaths = () => fileRoutes(Object.keys(sourceFiles));
+export const getStaticPaths = () => namedRoutes('file', Object.keys(sourceFiles));
 
 export const GET: APIRoute = async ({ params, currentLocale }) => {
   const file = params['file'] as SourceFile;
