@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { frozenEmbeds } from './src/integrations/frozen-embeds.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     defaultLocale,
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), inlineEmbeds(), listPages(), indexSearch()],
+  integrations: [mdx(), inlineEmbeds(), frozenEmbeds(), listPages(), indexSearch()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {

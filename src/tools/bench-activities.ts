@@ -12,27 +12,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { preview } from 'vite';
 import { createSynthetic } from '../../tests/content/synthetic.ts';
 import { toRow } from '../model/activity-row.ts';
 import type { Activity } from '../schemas/activity.ts';
 import { findChromium } from './find-chromium.ts';
+import { serveDist } from './serve-dist.ts';
 
 const slowdown = 4;
 const page = readFileSync(fileURLToPath(new URL('../../dist/en/activities/index.html', import.meta.url)), 'utf8');
 /** A record that happened: its row and marks are the models of all made-up ones. */
 const model = 'youth-camp-2018';
 
-const server = await preview({
-  configFile: false,
-  logLevel: 'error',
-  appType: 'mpa',
-  build: { outDir: 'dist' },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const address = server.httpServer.address();
-if (address === null || typeof address === 'string') throw new Error('the built site is not served on a port');
-const site = `http://127.0.0.1:${address.port}`;
+const { site, close } = await serveDist();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 
 console.log(
@@ -54,7 +45,7 @@ for (const count of [46, 400, 4000]) {
   }
 }
 await browser.close();
-await server.close();
+await close();
 
 /** The built page with made-up records in place of the real ones. */
 function pageOf(count: number): string {

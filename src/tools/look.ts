@@ -12,9 +12,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { preview } from 'vite';
 import { locales, defaultLocale, type Locale } from '../i18n/locales.ts';
 import { findChromium } from './find-chromium.ts';
+import { serveDist } from './serve-dist.ts';
 
 const sizes = { 320: [320, 640], 390: [390, 844], 768: [768, 1024], 1440: [1440, 900], landscape: [844, 390] } as const;
 const manners = ['light', 'dark', 'reduced', 'forced', 'print'] as const;
@@ -31,16 +31,7 @@ const states = locales
   .filter(({ name }) => values.state === undefined || name === values.state);
 if (states.length === 0) throw new Error(`no state "${values.state}"; one is, for example, en-390-dark`);
 
-const server = await preview({
-  configFile: false,
-  logLevel: 'error',
-  appType: 'mpa',
-  build: { outDir: 'dist' },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const address = server.httpServer.address();
-if (address === null || typeof address === 'string') throw new Error('the built site is not served on a port');
-const site = `http://127.0.0.1:${address.port}`;
+const { site, close } = await serveDist();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 
 for (const state of states) {
@@ -52,7 +43,7 @@ for (const state of states) {
   console.log(`look/${state.name}.jpg: ${shots.length} pictures`);
 }
 await browser.close();
-await server.close();
+await close();
 
 /** Takes the pictures of one state; returns their paths and names. */
 async function photograph(from: Browser, { locale, size, manner }: State, target: string): Promise<Shot[]> {

@@ -41,7 +41,10 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
     page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
     page.on('request', (request) => {
       requests.push(request.url());
-      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).hostname !== '127.0.0.1') {
+      if (
+        !/^(?:data|blob):/.test(request.url()) &&
+        !/^(?:127\.0\.0\.1|localhost)$/.test(new URL(request.url()).hostname)
+      ) {
         faults.push(`request to another host: ${request.url()}`);
       }
     });
