@@ -149,7 +149,7 @@ test('a host whose policy allows frames of ours and nothing else shows the embed
 
 test('a host that greets opens the links, and only its own greeting counts', async () => {
   const { page, faults } = await open({ viewport: viewports.desktop });
-  const greeting = `${fitting} frame.addEventListener('load', () => frame.contentWindow.postMessage({ type: 'tenun:hello', version: 1 }, '*'));`;
+  const greeting = `${fitting} const frame = document.querySelector('iframe'); frame.addEventListener('load', () => frame.contentWindow.postMessage({ type: 'tenun:hello', version: 1 }, '*'));`;
   await page.goto(host({ frame: sandboxed, script: greeting }, `${site}/en/embed/cloth/?step=three-camps`));
   const frame = await enter(page);
   await page.waitForLoadState('load');
