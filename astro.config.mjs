@@ -1,7 +1,9 @@
 /** How the site is built: where it lives, its languages, its security policy. */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { tilesSource } from './src/formats/tiles-source.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { bundleHosts } from './src/integrations/bundle-hosts.ts';
 import { frozenEmbeds } from './src/integrations/frozen-embeds.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
@@ -12,7 +14,7 @@ const notOurs = new Set(['MODULE_LEVEL_DIRECTIVE']);
 
 /** Where online map tiles come from, if whoever publishes the site wants them. */
 const tiles = process.env.PUBLIC_TILES_URL;
-const tilesHost = tiles ? ` ${new URL(tiles.replace('{s}', 'a')).origin.replace('//a.', '//*.')}` : '';
+const tilesHost = tiles ? ` ${tilesSource(tiles)}` : '';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://tenunduakota.example',
@@ -22,7 +24,7 @@ export default defineConfig({
     defaultLocale,
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), inlineEmbeds(), frozenEmbeds(), listPages(), indexSearch()],
+  integrations: [mdx(), inlineEmbeds(), frozenEmbeds(), bundleHosts(), listPages(), indexSearch()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {

@@ -70,6 +70,11 @@ export default defineConfig(
     'Islands live in the browser.',
   ),
   bar(
+    ['src/hosts/**'],
+    [...impure, '**/schemas/**', '**/formats/**', '**/graphics/**'],
+    'The scripts for host pages take nothing of the site but the model of embeds and the languages.',
+  ),
+  bar(
     ['src/components/graphics/**'],
     ['**/queries/**', '**/islands/**', '**/layouts/**', 'astro:*', '../chapter/**', '../site/**'],
     'Graphics take props.',

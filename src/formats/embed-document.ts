@@ -1,4 +1,5 @@
 /** A built page as a document that stands alone. */
+import { tilesSource } from './tiles-source.ts';
 
 /** What the document is made with. */
 export interface EmbedMaking {
@@ -13,7 +14,8 @@ export interface EmbedMaking {
 }
 
 /**
- * Puts style, font and script into the page, and a policy that allows only them.
+ * Puts style, font and script into the page, and a policy that allows only them; and the tiles of a map, if whoever
+ * publishes the site has named some.
  * @throws if anything would still be fetched
  */
 export function embedDocument(html: string, { script, site, read, hash }: EmbedMaking): string {
@@ -21,11 +23,12 @@ export function embedDocument(html: string, { script, site, read, hash }: EmbedM
   const style = stylesOf(html)
     .join('')
     .replace(/url\(["']?(\/_astro\/[^)"']+\.woff2)["']?\)/g, (_, path: string) => dataUri(read(path)));
+  const [, tiles] = / data-tiles="([^"]+)"/.exec(html) ?? [];
   const policy = [
     "default-src 'none'",
     `style-src ${hash(style)}`,
     `script-src ${hash(code)}`,
-    'img-src data:',
+    `img-src data:${tiles === undefined ? '' : ` ${tilesSource(tiles)}`}`,
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",

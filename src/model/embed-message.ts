@@ -21,7 +21,7 @@ export interface OpenMessage {
 }
 
 /** Bounds of what a host believes, in CSS pixels. */
-export const heightBounds = { min: 40, max: 40_000 } as const;
+const heightBounds = { min: 40, max: 40_000 } as const;
 
 /** Whether a message is a greeting of a host that knows us. */
 export const isHello = (data: unknown): boolean => isRecord(data) && data['type'] === 'tenun:hello';

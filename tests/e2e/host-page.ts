@@ -63,3 +63,25 @@ export const wordpress = `
     if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
   });
   frame.src += '#?secret=' + secret;`;
+
+interface ServedPage {
+  /** Its address. */
+  url: string;
+  close: () => void;
+}
+
+/** Serves one page on a free port of this machine. */
+export function serveHostPage(body: string, head = ''): Promise<ServedPage> {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
+  const server = createServer(({ url }, response) => {
+    response.writeHead(url === '/' ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(url === '/' ? html : '');
+  });
+  return new Promise((resolve, reject) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('the host page is not served on a port'));
+      else resolve({ url: `http://127.0.0.1:${address.port}/`, close: () => server.close() });
+    });
+  });
+}
