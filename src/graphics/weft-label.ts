@@ -7,8 +7,11 @@ import type { SubjectSize } from './frame.ts';
 import { round } from './round.ts';
 
 /** Lays out the label of a record. What a record wove on the cloth, it weaves here: nothing else has rows. */
-export function layoutWeftLabel(record: Activity, activities: readonly Activity[], size: SubjectSize): WeftLabel {
-  const frame = frames[size];
+export const layoutWeftLabel = (record: Activity, activities: readonly Activity[], size: SubjectSize): WeftLabel =>
+  weaveRecord(record, activities, frames[size]);
+
+/** The same on a strip of any measures. */
+export function weaveRecord(record: Activity, activities: readonly Activity[], frame: ClothFrame): WeftLabel {
   const placed = markOf(layoutCloth(activities, clothFrames.narrow), record.id);
   const kind = placed?.kind ?? 'ring';
   const y = frame.height / 2;

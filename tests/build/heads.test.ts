@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { defaultLocale, locales } from '../../src/i18n/locales.ts';
+import { readPng } from './png.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -71,7 +72,7 @@ describe.each(listed)('$path', ({ html, locale, title, description, canonical, a
     expect(property('og:type')).toMatch(/^(?:website|article)$/);
     expect(property('og:site_name')).toBe('Tenun Dua Kota');
     expect(property('og:locale').slice(0, 2)).toBe(locale);
-    expect(html).toContain('<meta name="twitter:card"');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"');
   });
 
   test('may compile what the search needs, and evaluate nothing else', () => {
@@ -79,6 +80,30 @@ describe.each(listed)('$path', ({ html, locale, title, description, canonical, a
     expect(policy).toContain("'self'");
     expect(policy).toContain("'wasm-unsafe-eval'");
     expect(policy).not.toMatch(/'unsafe-(?:eval|inline)'/);
+  });
+});
+
+describe.each(listed)('the picture of $path', ({ path, html, locale }) => {
+  const meta = (name: string): string =>
+    unescape(new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+  const file = join(dist, new URL(meta('og:image')).pathname);
+
+  test('is there, under the whole address, with the pixels that are said', () => {
+    expect(meta('og:image')).toMatch(/^https:\/\/[^/]+\//);
+    expect(readPng(readFileSync(file))).toMatchObject({
+      width: Number(meta('og:image:width')),
+      height: Number(meta('og:image:height')),
+    });
+    expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
+  });
+
+  test('is the page’s own where it has one, in its language, with a sentence for those who do not see it', () => {
+    const [, kind, name] = /(chapters|activities)\/([^/]+)\/index\.html$/.exec(path) ?? [];
+    const own = kind === 'chapters' ? `chapter-${name}` : kind === 'activities' ? `activity-${name}` : 'story';
+    expect(file).toBe(join(dist, locale === defaultLocale ? '' : locale, `share/${own}.png`));
+    expect(meta('og:image:alt')).toMatch(/^[A-Z“].{30,}\.$/);
+    expect(meta('twitter:image:alt')).toBe(meta('og:image:alt'));
+    expect(meta('twitter:image')).toBe(meta('og:image'));
   });
 });
 

@@ -1,4 +1,4 @@
-/** Reads PNG files as they are drawn at build: 8 bits a channel, not interlaced. */
+/** Reads PNG files as they are drawn at build: 8 bits a channel or a palette, not interlaced. */
 import { inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -13,12 +13,27 @@ export function readPng(bytes: Buffer): { width: number; height: number; channel
   const head = chunks[0];
   if (head?.kind !== 'IHDR' || chunks.at(-1)?.kind !== 'IEND') throw new Error('a PNG cut short');
   const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
-  const channels = { 2: 3, 6: 4 }[head.data.readUInt8(9)];
+  const table = chunks.find(({ kind }) => kind === 'PLTE')?.data;
+  const channels = { 2: 3, 3: 1, 6: 4 }[head.data.readUInt8(9)];
   if (head.data.readUInt8(8) !== 8 || channels === undefined || head.data.readUInt8(12) !== 0) {
     throw new Error('a PNG of another kind');
   }
   const rows = inflateSync(Buffer.concat(chunks.filter(({ kind }) => kind === 'IDAT').map(({ data }) => data)));
-  return { width, height, channels, pixels: unfilter(rows, width * channels, height, channels) };
+  const pixels = unfilter(rows, width * channels, height, channels);
+  return channels === 1
+    ? { width, height, channels: 3, pixels: lookUp(pixels, table) }
+    : { width, height, channels, pixels };
+}
+
+/** @throws if a pixel has no colour in the table */
+function lookUp(indexes: Buffer, table: Buffer = Buffer.alloc(0)): Buffer {
+  const pixels = Buffer.alloc(indexes.length * 3);
+  for (let at = 0; at < indexes.length; at += 1) {
+    const from = (indexes[at] ?? 0) * 3;
+    if (from >= table.length) throw new Error('a PNG with a colour that it lacks');
+    for (const channel of [0, 1, 2]) pixels[at * 3 + channel] = table[from + channel] ?? 0;
+  }
+  return pixels;
 }
 
 function* readChunks(bytes: Buffer): Generator<{ kind: string; data: Buffer }> {
