@@ -1,4 +1,4 @@
-/** Checks everything in `content/` at once: dataset with its changes and dictionary, chapters, pages, interface words. */
+/** Checks everything in `content/` at once: dataset with its changes and dictionary, chapters with their slides, pages, interface words. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
@@ -10,6 +10,7 @@ import { checkDictionary } from './dictionary.ts';
 import type { Fault } from './fault.ts';
 import { checkPages } from './pages.ts';
 import type { Index } from './rule.ts';
+import { checkSlideNotes } from './slide-notes.ts';
 import { checkStrings } from './strings.ts';
 
 /**
@@ -39,6 +40,7 @@ function checkChapters(files: ReadonlyMap<string, string>, languages: readonly s
     ...chapters.flatMap((chapter) => checkChapter(chapter, index)),
     ...languages.flatMap((language) => checkStepIds(chapters.filter(({ locale }) => locale === language))),
     ...checkParity(chapters, paths, languages),
+    ...checkSlideNotes(files, chapters, languages),
   ];
 }
 
@@ -50,7 +52,7 @@ const checkChapter = (chapter: ChapterFile, index: Index): Fault[] => [
 
 /** Folders of languages that the site does not have; one fault a folder. */
 function checkFolders(files: readonly string[], languages: readonly string[]): Fault[] {
-  const folders = files.flatMap((file) => /^(?:chapters|pages|strings)\/[^/]+(?=\/)/.exec(file)?.[0] ?? []);
+  const folders = files.flatMap((file) => /^(?:chapters|pages|slides|strings)\/[^/]+(?=\/)/.exec(file)?.[0] ?? []);
   return [...new Set(folders)]
     .filter((folder) => !languages.includes(folder.split('/')[1] ?? ''))
     .map((file) => ({

@@ -37,7 +37,10 @@ describe('a chapter file', () => {
 
   test('has a number and a slug for its name', () => {
     const rename = (content: SmallContent) => {
-      for (const language of ['id', 'en']) move(content, `chapters/${language}/02-the-visit.mdx`, `chapters/${language}/Visit.mdx`);
+      for (const language of ['id', 'en']) {
+        move(content, `chapters/${language}/02-the-visit.mdx`, `chapters/${language}/Visit.mdx`);
+        move(content, `slides/${language}/02-the-visit.json`, `slides/${language}/Visit.json`);
+      }
     };
     expect(faultsAfter(rename)).toEqual([
       'chapters/en/Visit.mdx: found "Visit.mdx", expected a file name like 01-two-cities.mdx',

@@ -1,7 +1,7 @@
 /** Another language needs its texts and one entry in the list of languages, and nothing else. */
 import { expect, test } from 'vitest';
 import { faultsAfter, rewrite, type SmallContent } from './small-content.ts';
-import { createChaptersIn, createDictionary, createStringsIn } from './small-texts.ts';
+import { createChaptersIn, createDictionary, createNotesIn, createStringsIn } from './small-texts.ts';
 
 const three = ['id', 'en', 'ms'];
 
@@ -40,7 +40,7 @@ test('a language that the site does not have is told once a folder', () => {
 
 function addMalay({ data, texts }: SmallContent): void {
   for (const rows of Object.values(data)) rows.forEach(translate);
-  for (const [path, text] of [...createChaptersIn('ms'), ...createStringsIn('ms'), ...createDictionary('ms')]) texts.set(path, text);
+  for (const [path, text] of [...createChaptersIn('ms'), ...createNotesIn('ms'), ...createStringsIn('ms'), ...createDictionary('ms')]) texts.set(path, text);
 }
 
 /** Gives every text of a record a third language. */

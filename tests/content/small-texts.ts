@@ -10,6 +10,15 @@ export const createChaptersIn = (language: string): [string, string][] => [
   [`chapters/${language}/02-the-visit.mdx`, secondChapter],
 ];
 
+/** The notes to the slides of the small content, in both languages. */
+export const createNotes = (): [string, string][] => ['id', 'en'].flatMap(createNotesIn);
+
+/** The notes to the slides of the small content in a language. */
+export const createNotesIn = (language: string): [string, string][] => [
+  [`slides/${language}/01-the-shop.json`, JSON.stringify({ opening: 'A note.', strait: 'A note.' }, null, 2)],
+  [`slides/${language}/02-the-visit.json`, JSON.stringify({ hall: 'A note.' }, null, 2)],
+];
+
 const filler = Array.from({ length: 30 }, () => 'Benang pakan dan benang lungsin bertemu di satu kain.').join(' ');
 
 const head = (layer: string): string => `---
