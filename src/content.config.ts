@@ -1,10 +1,13 @@
-/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, and its changes. */
+/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, its changes, and what is for class. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { dataChangeSchema } from './schemas/data-change.ts';
 import { datasetSchemas, type DatasetFile } from './schemas/dataset.ts';
+import { lessonSchema } from './schemas/lesson.ts';
 import { pageSchema } from './schemas/page.ts';
+import { quizItemSchema } from './schemas/quiz-item.ts';
+import { taskSchema } from './schemas/task.ts';
 
 const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '*/*.mdx' }),
@@ -22,6 +25,12 @@ export const collections = {
   chapters,
   pages,
   changes: defineCollection({ loader: file('./content/data-changes.json'), schema: dataChangeSchema }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/teach/lessons', pattern: '*.json' }),
+    schema: lessonSchema,
+  }),
+  tasks: defineCollection({ loader: glob({ base: './content/teach/tasks', pattern: '*.json' }), schema: taskSchema }),
+  quiz: defineCollection({ loader: file('./content/teach/quiz.json'), schema: quizItemSchema }),
   activities: defineCollection({ loader: at('activities'), schema: datasetSchemas.activities }),
   places: defineCollection({ loader: at('places'), schema: datasetSchemas.places }),
   sources: defineCollection({ loader: at('sources'), schema: datasetSchemas.sources }),

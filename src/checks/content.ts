@@ -1,4 +1,4 @@
-/** Checks everything in `content/` at once: dataset with its changes and dictionary, chapters with their slides, pages, interface words. */
+/** Checks everything in `content/` at once: dataset with its changes and dictionary, chapters with their slides, pages, words, what is for class. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
@@ -12,6 +12,7 @@ import { checkPages } from './pages.ts';
 import type { Index } from './rule.ts';
 import { checkSlideNotes } from './slide-notes.ts';
 import { checkStrings } from './strings.ts';
+import { checkTeaching } from './teach.ts';
 
 /**
  * Finds every fault, sorted by file.
@@ -27,6 +28,7 @@ export function checkContent(files: ReadonlyMap<string, string>, languages: read
     ...checkChapters(files, languages, index),
     ...checkStrings(files, languages),
     ...checkPages(files, languages),
+    ...checkTeaching(files, languages, index),
     ...checkFolders([...files.keys()], languages),
   ].toSorted(byFile);
 }
