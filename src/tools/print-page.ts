@@ -2,12 +2,16 @@
 import type { Browser } from 'playwright-core';
 import { readAnchors } from '../formats/pdf-anchors.ts';
 
-/** Bytes of the PDF: tagged, with bookmarks, its contents filled with the pages that they lead to. */
-export async function printPage(browser: Browser, address: string): Promise<Uint8Array> {
+/**
+ * Bytes of the PDF: tagged, with bookmarks, its contents filled with the pages that they lead to.
+ * @param open  whether what is folded is printed, too
+ */
+export async function printPage(browser: Browser, address: string, open = false): Promise<Uint8Array> {
   const page = await browser.newPage();
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${address}: ${answer?.status() ?? 'no answer'}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (open) await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   const print = (): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   let pdf = await print();
   const places = page.locator('[data-page-of]');
