@@ -64,3 +64,14 @@ test('every embed has been measured in every language at every width', () => {
     );
   }
 });
+
+test('the pictures that oEmbed answers name are there', () => {
+  const read = (path: string): Record<string, string> =>
+    JSON.parse(readFileSync(join(root, 'dist', path), 'utf8')) as Record<string, string>;
+  const isThere = (address = ''): boolean => statSync(join(root, 'dist', new URL(address).pathname)).size > 1000;
+  for (const { path } of embeds) {
+    const folder = path.replace('index.html', '');
+    expect(isThere(read(`${folder}oembed.json`)['thumbnail_url']), path).toBe(true);
+    expect(isThere(read(`${folder}photo.json`)['url']), path).toBe(true);
+  }
+});

@@ -95,7 +95,7 @@ test('messages of strangers, and of embeds gone mad, change nothing', async () =
     null, 'tenun:height', 7, [], { type: ['tenun:height'], height: 900 }, { type: 'tenun:height' }, new Map(), new Error('x'),
   ]`;
   const sender = (name: string, last: string): string => {
-    const code = `onmessage = () => { for (const one of [...${messages}, ${last}]) parent.postMessage(one, '*'); }`;
+    const code = `onmessage = ({ data }) => { if (data === 'go') for (const one of [...${messages}, ${last}]) parent.postMessage(one, '*'); }`;
     const inner = `<script>${code}</script>`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     return `<iframe name="${name}" srcdoc="${inner}" sandbox="allow-scripts" title="${name}" height="120"`;
   };
