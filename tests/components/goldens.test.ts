@@ -11,22 +11,12 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import Motifs from '../../src/components/graphics/Motifs.astro';
 import { registry } from '../../src/components/graphics/registry.ts';
+import { asXml } from '../../src/formats/as-xml.ts';
 import { graphicEntry, graphicSlugs, type GraphicSlug } from '../../src/graphics/catalog.ts';
 import { sizes, type Size } from '../../src/graphics/frame.ts';
 import { parseScene } from '../../src/model/scene.ts';
+import { wholeScenes } from '../../src/model/share-scenes.ts';
 import { dataset as data, translate } from './site-data.ts';
-
-const fullest: Record<GraphicSlug, string> = {
-  cloth: 'whole',
-  'region-map': 'strait',
-  'twin-map': 'both',
-  'law-timeline': 'whole',
-  'procedure-stitch': 'whole',
-  'three-layers': 'first-two',
-  'city-ties': 'all',
-  directions: 'compare',
-  weighing: 'tally',
-};
 
 const container = await AstroContainer.create();
 const pictures = graphicSlugs.flatMap((slug) =>
@@ -56,7 +46,7 @@ async function draw(slug: GraphicSlug, size: Size): Promise<string> {
   const props = { data, locale: 'en' as const, t: translate('en'), size };
   const motifs = await container.renderToString(Motifs);
   const base = await container.renderToString(Base, { props });
-  const scene = await container.renderToString(Scene, { props: { ...props, scene: parseScene(fullest[slug]) } });
+  const scene = await container.renderToString(Scene, { props: { ...props, scene: parseScene(wholeScenes[slug]) } });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     '<style>',
@@ -76,13 +66,6 @@ function looks(slug: GraphicSlug): string {
     .map((css) => css.replace(/\/\*[^]*?\*\//g, '').trim())
     .join('\n')
     .replaceAll("url('../fonts/", "url('../../../src/fonts/");
-}
-
-/** Pages may leave an empty value out; pictures may not. */
-function asXml(markup: string): string {
-  return markup.replace(/<[\w-]+(?:\s+[\w:-]+(?:="[^"]*")?)+/g, (tag) =>
-    tag.replace(/\s([\w:-]+)(="[^"]*")?/g, (_, name: string, value = '=""') => ` ${name}${value}`),
-  );
 }
 
 /**
