@@ -72,7 +72,7 @@ interface ServedPage {
 
 /** Serves one page on a free port of this machine. */
 export function serveHostPage(body: string, head = ''): Promise<ServedPage> {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
   const server = createServer(({ url }, response) => {
     response.writeHead(url === '/' ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' });
     response.end(url === '/' ? html : '');
