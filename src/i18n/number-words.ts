@@ -11,4 +11,8 @@ export const numberWords: Readonly<Partial<Record<string, readonly string[]>>> =
     ...['fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty'],
     ...['sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'hundreds', 'thousand', 'thousands', 'million', 'billion'],
   ],
+  ms: [
+    ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'lapan', 'sembilan', 'sepuluh', 'sebelas', 'belas', 'puluh'],
+    ...['seratus', 'ratus', 'ratusan', 'seribu', 'ribu', 'ribuan', 'sejuta', 'juta', 'jutaan', 'bilion', 'trilion'],
+  ],
 };
