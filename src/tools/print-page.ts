@@ -4,14 +4,14 @@ import { readAnchors } from '../formats/pdf-anchors.ts';
 
 /**
  * Bytes of the PDF: tagged, with bookmarks, its contents filled with the pages that they lead to.
- * @param open  whether what is folded is printed, too
+ * @param without selector of what the paper does without; null for the whole page
  */
-export async function printPage(browser: Browser, address: string, open = false): Promise<Uint8Array> {
+export async function printPage(browser: Browser, address: string, without: string | null): Promise<Uint8Array> {
   const page = await browser.newPage();
   const answer = await page.goto(address, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${address}: ${answer?.status() ?? 'no answer'}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (open) await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  if (without) await page.locator(without).evaluateAll((all) => all.forEach((one) => one.remove()));
   const print = (): Promise<Buffer> => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   let pdf = await print();
   const places = page.locator('[data-page-of]');

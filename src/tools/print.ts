@@ -16,8 +16,8 @@ findCjkFont();
 const { site, close } = await serveDist();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 mkdirSync(target, { recursive: true });
-for (const { file, address, open } of listPrinted(dist)) {
-  const pdf = await printPage(browser, `${site}${address}`, open);
+for (const { file, address, without } of listPrinted(dist)) {
+  const pdf = await printPage(browser, `${site}${address}`, without);
   writeFileSync(join(target, file), pdf);
   console.log(`dist/print/${file}: ${Math.ceil(pdf.length / 1000)} kB`);
 }

@@ -20,15 +20,15 @@ const whole = process.env.TEST_ALL !== undefined;
 const folder = mkdtempSync(join(tmpdir(), 'print-'));
 /** In an ordinary run the longest chapter stands for the handouts. */
 const chosen = listPrinted(dist).filter(
-  ({ file }) => whole || !/^(?:chapter-(?!the-quiet-years)|worksheet-(?!ten-records))/.test(file),
+  ({ file }) => whole || !/^(?:chapter-(?!the-quiet-years)|worksheet-(?!ten-records)|lesson-(?!one-shop))/.test(file),
 );
 let browser: Browser;
 
 beforeAll(async () => {
   findCjkFont();
   browser = await chromium.launch({ executablePath: inject('chromium'), args: ['--no-sandbox'] });
-  for (const { file, address, open } of chosen) {
-    writeFileSync(join(folder, file), await printPage(browser, site + address, open));
+  for (const { file, address, without } of chosen) {
+    writeFileSync(join(folder, file), await printPage(browser, site + address, without));
   }
 }, 600_000);
 afterAll(async () => {
@@ -51,6 +51,7 @@ const bounds = [
   ['story', 24, 40],
   ['cloth', 1, 1],
   ['chapter', 2, 4],
+  ['lesson', 3, 9],
   ['worksheet', 1, 8],
   ['quiz', 4, 14],
 ] as const;
@@ -113,6 +114,15 @@ describe.each(chosen.filter(({ file }) => /^(?:story|chapter)/.test(file)))('$fi
     for (const title of titles) expect(text).toContain(flat(title).slice(0, 12));
   });
 });
+
+test.each(chosen.filter(({ file }) => file.startsWith('worksheet')))(
+  '$file holds its key only if it says so',
+  ({ file, address }) => {
+    const key = /class="teach-key"[^]*?<h2[^>]*>([^<]+)</.exec(pageOf(address))?.[1];
+    expect(key).toBeTruthy();
+    expect(flat(readTexts(at(file)).join('\n')).includes(flat(key ?? ''))).toBe(file.includes('-with-key-'));
+  },
+);
 
 test.each(locales)('the contents of the story (%s) name the page of every chapter and step', (locale) => {
   const bytes = readFileSync(at(`story-${locale}.pdf`)).toString('latin1');

@@ -3,13 +3,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { createHref } from '../../src/i18n/href.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import type { QuizItem } from '../../src/schemas/quiz-item.ts';
 import { findFaults } from './axe.ts';
 import { choosePages, useBrowser, viewports } from './browser.ts';
+import { readTexts } from './pdf.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -254,25 +257,33 @@ test('the SCORM package also works where there is no LMS', async () => {
 
 const office = spawnSync('soffice', ['--version']).status === 0;
 
-test.runIf(process.env.TEST_ALL !== undefined && office)(
-  'LibreOffice opens every DOCX and keeps its headings',
+test.runIf(process.env.TEST_ALL !== undefined && office).each(locales)(
+  'LibreOffice opens every DOCX (%s) and makes a PDF and a page with all its headings',
   { timeout: 600_000 },
-  () => {
+  (locale) => {
     const folder = mkdtempSync(join(tmpdir(), 'docx-'));
+    const home = join(dist, createHref('/')(locale, 'teach/'));
+    const files = globSync('**/*.docx', { cwd: home });
+    const convert = (format: string): Buffer =>
+      execFileSync('soffice', [
+        ...['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', format, '--outdir', folder],
+        ...files.map((file) => join(home, file)),
+      ]);
+    const flat = (text: string): string => text.replaceAll(/[\s\u00ad*_-]+/g, '');
     try {
-      for (const path of globSync('{teach,en/teach}/**/*.docx', { cwd: dist })) {
-        execFileSync('soffice', [
-          '--headless',
-          `-env:UserInstallation=file://${folder}/profile`,
-          '--convert-to',
-          'html',
-          '--outdir',
-          folder,
-          join(dist, path),
-        ]);
-        const html = readFileSync(join(folder, `${path.split('/').at(-1)?.replace('.docx', '.html')}`), 'utf8');
-        const headings = readFileSync(join(dist, path.replace('.docx', '.md')), 'utf8').match(/^#+ /gm)?.length;
-        expect(html.match(/<h[1-4][ >]/gi)?.length, path).toBe(headings);
+      convert('html');
+      convert('pdf');
+      for (const file of files) {
+        const made = join(folder, basename(file, '.docx'));
+        const markdown = readFileSync(join(home, file.replace('.docx', '.md')), 'utf8');
+        const headings = [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => flat(heading));
+        expect(readFileSync(`${made}.html`, 'utf8').match(/<h[1-4][ >]/gi)?.length, file).toBe(headings.length);
+        const text = flat(readTexts(`${made}.pdf`).join('\n'));
+        let from = 0;
+        for (const heading of headings) {
+          from = text.indexOf(heading, from) + 1;
+          expect(from, `${file}: ${heading}`).toBeGreaterThan(0);
+        }
       }
     } finally {
       rmSync(folder, { recursive: true });
