@@ -1,6 +1,7 @@
 /** What pages are about, in the words of schema.org. */
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { ActivityRow } from '../model/activity-row.ts';
+import { otherNames } from '../model/malay-name.ts';
 import type { Term } from '../schemas/term.ts';
 import type { DataFile } from './data-file.ts';
 import type { Release } from './release.ts';
@@ -14,12 +15,12 @@ export const describeGlossary = (terms: readonly Term[], name: string, page: URL
   '@id': page.href,
   name,
   inLanguage: locale,
-  hasDefinedTerm: terms.map(({ id, term, term_ms, definition }) => ({
+  hasDefinedTerm: terms.map((entry) => ({
     '@type': 'DefinedTerm',
-    '@id': new URL(`#${id}`, page).href,
-    name: term[locale],
-    alternateName: [...Object.values(term).filter((other) => other !== term[locale]), ...(term_ms ? [term_ms] : [])],
-    description: definition[locale],
+    '@id': new URL(`#${entry.id}`, page).href,
+    name: entry.term[locale],
+    alternateName: otherNames(entry, entry.term[locale]),
+    description: entry.definition[locale],
   })),
 });
 

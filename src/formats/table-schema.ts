@@ -5,7 +5,7 @@ import { unwrap, type SchemaNode } from './dictionary.ts';
 import { datasetFields } from './fields.ts';
 import { createJsonSchema } from './json-schema.ts';
 
-const languages: Readonly<Record<string, string>> = { id: 'Indonesian', en: 'English' };
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Fields that hold the id of one record of another file, or of their own. */
 const foreign: Readonly<Partial<Record<DatasetFile, Readonly<Record<string, DatasetFile>>>>> = {
@@ -30,7 +30,7 @@ export function createTableSchema(file: DatasetFile) {
 
 function describe(column: Column, field: SchemaNode) {
   const { inner, nullable } = unwrap(field);
-  const language = column.locale === null ? '' : `, in ${languages[column.locale] ?? column.locale}`;
+  const language = column.locale === null ? '' : `, in ${languages.of(column.locale)}`;
   const value = column.form === 'value';
   const constraints = {
     ...(!nullable && (value || (inner.minItems ?? 0) > 0) && { required: true }),

@@ -5,6 +5,7 @@ import type { Activity } from '../schemas/activity.ts';
 import type { Dataset } from '../schemas/dataset.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Term } from '../schemas/term.ts';
+import { otherNames } from './malay-name.ts';
 import { elements, attributesOf, type MdxNode } from './outline.ts';
 import { headingOf, wordsOf } from './search-words.ts';
 
@@ -64,13 +65,13 @@ function activityDocument(activity: Activity, { places }: Dataset, locale: Local
   };
 }
 
-function termDocument({ id, term, term_ms, definition, note }: Term, locale: Locale): SearchDocument {
-  const names = [...new Set([...Object.values(term), ...(term_ms ? [term_ms] : [])])];
+function termDocument(entry: Term, locale: Locale): SearchDocument {
+  const { id, term, definition, note } = entry;
   return {
     kind: 'term',
     path: `glossary/#${id}`,
     title: term[locale],
-    detail: names.filter((name) => name !== term[locale]).join(', '),
+    detail: otherNames(entry, term[locale]).join(', '),
     text: sentences([definition[locale], ...(note ? [note[locale]] : [])]),
   };
 }

@@ -67,6 +67,6 @@ test('no line of RIS is broken, however long its words are', () => {
 });
 
 test('a source whose title was not seen is named by what it is, in brackets', () => {
-  const where = { id: 'Berita.', en: 'A report.' };
+  const where = { id: 'Berita.', en: 'A report.', ms: 'Laporan.' };
   expect(sourceItem({ ...source, title: null, where }, 'en', words).title).toBe('[A report.]');
 });

@@ -9,6 +9,7 @@ import { answers, duration, list, reading, rubric, sessionBlocks, sheets, terms 
 export const formsOf: Readonly<Record<Locale, readonly [LessonForm, ...LessonForm[]]>> = {
   id: ['modul-ajar'],
   en: ['lesson-plan', 'rph'],
+  ms: ['rph', 'lesson-plan'],
 };
 
 /** The headings that a form must have, in order; their words are `teach.<form>.<part>`. */
