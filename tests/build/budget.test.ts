@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folders } from '../languages.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const compressed = (path: string): number =>
@@ -32,10 +33,7 @@ test('no page loads more than 60 kB brotli of JavaScript, Leaflet not among it',
   expect(weights.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
 });
 
-describe.each([
-  ['Indonesian', 'index.html'],
-  ['English', 'en/index.html'],
-])('the %s story', (_, file) => {
+describe.each(folders.map((folder) => `${folder}index.html`))('the story %s', (file) => {
   const html = readFileSync(join(dist, file), 'utf8');
   const assets = [...new Set([...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g)].map(([, path = '']) => path))];
   const imported = assets

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folders } from '../languages.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
-test.each(['index.html', 'en/index.html'])(
+test.each(folders.map((folder) => `${folder}index.html`))(
   '%s names no place in the order that cloth-order.css does not know',
   (file) => {
     const html = readFileSync(join(dist, file), 'utf8');

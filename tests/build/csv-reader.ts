@@ -1,5 +1,6 @@
 /** Reads our CSV back into records by the rules that the data page tells: what any reader of the files could write. */
 import { parse } from 'csv-parse/sync';
+import { locales } from '../../src/i18n/locales.ts';
 
 /** A property of a published JSON Schema, as far as it decides how a cell is read. */
 export interface Property {
@@ -32,15 +33,18 @@ function value(field: string, property: Property, text: (column: string) => stri
   const type = [some.type].flat().find((each) => each !== 'null');
   const items = (column: string): string[] => (text(column) === '' ? [] : text(column).split(' | '));
   if (some.items && isWords(some.items)) {
-    const [id, en] = [items(`${field}_id`), items(`${field}_en`)];
-    return id.map((word, index) => ({ id: word, en: en[index] }));
+    const words = locales.map((locale) => [locale, items(`${field}_${locale}`)] as const);
+    return (words[0]?.[1] ?? []).map((_, at) => Object.fromEntries(words.map(([locale, all]) => [locale, all[at]])));
   }
   if (some.items?.properties) return JSON.parse(text(`${field}_json`) || '[]');
   if (some.items) return items(field);
-  if (isWords(some)) return text(`${field}_id`) === '' ? null : { id: text(`${field}_id`), en: text(`${field}_en`) };
+  if (isWords(some)) {
+    const words = locales.map((locale) => [locale, text(`${field}_${locale}`)] as const);
+    return words.every(([, word]) => word === '') ? null : Object.fromEntries(words);
+  }
   if (text(field) === '') return null;
   if (type === 'number' || type === 'integer') return Number(text(field));
   return type === 'boolean' ? text(field) === 'true' : text(field);
 }
 
-const isWords = ({ properties }: Property): boolean => Object.keys(properties ?? {}).join() === 'id,en';
+const isWords = ({ properties }: Property): boolean => Object.keys(properties ?? {}).join() === locales.join();

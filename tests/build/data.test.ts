@@ -9,6 +9,8 @@ import { describe, expect, test } from 'vitest';
 import changes from '../../content/data-changes.json';
 import { datasetSchemas } from '../../src/schemas/dataset.ts';
 import { readRecords, type Property } from './csv-reader.ts';
+import { folderOf, folders } from '../languages.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -18,9 +20,9 @@ const text = (path: string): string => bytes(path).toString('utf8');
 const json = (path: string): never => JSON.parse(text(path)) as never;
 const sha256 = (path: string): string => createHash('sha256').update(bytes(path)).digest('hex');
 const names = Object.keys(datasetSchemas);
-const pages = ['data/index.html', 'en/data/index.html'].map((path) => ({
-  path,
-  html: readFileSync(join(dist, path), 'utf8'),
+const pages = folders.map((folder) => ({
+  folder,
+  html: readFileSync(join(dist, folder, 'data/index.html'), 'utf8'),
 }));
 const served = globSync('**/*', { cwd: folder }).filter((path) => /\.(?!html)|SUMS/.test(path) && !path.endsWith('/'));
 const source = (name: string): never =>
@@ -127,10 +129,10 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(pages)('$path', ({ html, path }) => {
+describe.each(pages)('/$folder data', ({ html, folder: language }) => {
   test('links to every file, and shows the beginning of its checksum', () => {
     for (const file of served) {
-      const link = file === 'changes.atom' && path.startsWith('en/') ? '/en/data/changes.atom' : `/data/${file}`;
+      const link = `/${file === 'changes.atom' ? language : ''}data/${file}`;
       expect(html).toContain(`href="${link}"`);
       if (names.some((name) => file.startsWith(`${name}.`))) expect(html).toContain(sha256(file).slice(0, 8));
     }
@@ -163,34 +165,34 @@ test('every page leads to the data page, so that each file is two clicks away', 
     (path) => !/(?:^|\/)(?:print|slides)\/|(?:^|\/)embed\/.+\//.test(path),
   );
   const without = all.filter((path) => {
-    const home = path.startsWith('en/') ? '/en/data/' : '/data/';
-    return !readFileSync(join(dist, path), 'utf8').includes(`href="${home}"`);
+    const language = folders.find((one) => one !== '' && path.startsWith(one)) ?? '';
+    return !readFileSync(join(dist, path), 'utf8').includes(`href="/${language}data/"`);
   });
   expect(all.length).toBeGreaterThan(20);
   expect(without).toEqual([]);
 });
 
-describe.each([
-  ['data/changes.atom', 'id'],
-  ['en/data/changes.atom', 'en'],
-] as const)('the feed %s', (path, language) => {
-  const xml = readFileSync(join(dist, path), 'utf8');
-  const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' || name === 'link' });
-  const { feed } = parser.parse(xml) as { feed: AtomFeed };
+describe.each(locales.map((locale) => [`${folderOf(locale)}data/changes.atom`, locale] as const))(
+  'the feed %s',
+  (path, language) => {
+    const xml = readFileSync(join(dist, path), 'utf8');
+    const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' || name === 'link' });
+    const { feed } = parser.parse(xml) as { feed: AtomFeed };
 
-  test('is well-formed Atom in its language, as old as the newest change', () => {
-    expect(feed['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
-    expect(feed['@_xml:lang']).toBe(language);
-    expect(feed.updated).toBe(`${changes[0]?.date}T00:00:00.000Z`);
-    expect(feed.link.find((link) => link['@_rel'] === 'self')?.['@_href']).toContain(`/${path}`);
-  });
+    test('is well-formed Atom in its language, as old as the newest change', () => {
+      expect(feed['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
+      expect(feed['@_xml:lang']).toBe(language);
+      expect(feed.updated).toBe(`${changes[0]?.date}T00:00:00.000Z`);
+      expect(feed.link.find((link) => link['@_rel'] === 'self')?.['@_href']).toContain(`/${path}`);
+    });
 
-  test('has an entry a change, which leads to its place on the page', () => {
-    const html = readFileSync(join(dist, path.replace('changes.atom', 'index.html')), 'utf8');
-    expect(feed.entry.map(({ title }) => title['#text'])).toEqual(changes.map(({ title }) => title[language]));
-    for (const { id } of feed.entry) expect(html).toContain(`id="${id.replace(/^.*#/, '')}"`);
-  });
-});
+    test('has an entry a change, which leads to its place on the page', () => {
+      const html = readFileSync(join(dist, path.replace('changes.atom', 'index.html')), 'utf8');
+      expect(feed.entry.map(({ title }) => title['#text'])).toEqual(changes.map(({ title }) => title[language]));
+      for (const { id } of feed.entry) expect(html).toContain(`id="${id.replace(/^.*#/, '')}"`);
+    });
+  },
+);
 
 interface Place {
   id: string;

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { anyLanguage, folders } from '../languages.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 const text = (path: string): string => readFileSync(join(dist, path), 'utf8');
@@ -64,10 +65,16 @@ test('the frame of a description shows the very part, in its language, sandboxed
 
 describe('pages that a CMS is given the address of', () => {
   const expected: [RegExp, (found: RegExpExecArray) => string][] = [
-    [/^((?:en\/)?)index\.html$/, ([, locale]) => `${locale}embed/cloth/`],
-    [/^((?:en\/)?)chapters\/([^/]+)\/index\.html$/, ([, locale, slug]) => `${locale}embed/chapter-${slug}/`],
-    [/^((?:en\/)?)activities\/index\.html$/, ([, locale]) => `${locale}embed/activities/`],
-    [/^((?:en\/)?)activities\/([^/]+)\/index\.html$/, ([, locale, id]) => `${locale}embed/activity-${id}/`],
+    [new RegExp(`^${anyLanguage}index\\.html$`), ([, locale]) => `${locale}embed/cloth/`],
+    [
+      new RegExp(`^${anyLanguage}chapters/([^/]+)/index\\.html$`),
+      ([, locale, slug]) => `${locale}embed/chapter-${slug}/`,
+    ],
+    [new RegExp(`^${anyLanguage}activities/index\\.html$`), ([, locale]) => `${locale}embed/activities/`],
+    [
+      new RegExp(`^${anyLanguage}activities/([^/]+)/index\\.html$`),
+      ([, locale, id]) => `${locale}embed/activity-${id}/`,
+    ],
   ];
   const pages = globSync('**/*.html', { cwd: dist }).flatMap((path) =>
     expected.flatMap(([pattern, part]) => {
@@ -77,7 +84,7 @@ describe('pages that a CMS is given the address of', () => {
   );
 
   test('are the story, every chapter, the list and every record', () => {
-    expect(pages.length).toBe(2 * (1 + 8 + 1 + 46));
+    expect(pages.length).toBe(folders.length * (1 + 8 + 1 + 46));
   });
 
   test('name one description each, that of their part, within the first 150 kB', () => {

@@ -6,8 +6,9 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { formatNumber } from '../../src/i18n/format.ts';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import type { Activity } from '../../src/schemas/activity.ts';
+import { anyLanguage, folderOf } from '../languages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -23,10 +24,7 @@ const unescape = (html: string): string =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&');
 
-describe.each<[Locale, string]>([
-  ['id', ''],
-  ['en', 'en/'],
-])('in %s', (locale, base) => {
+describe.each<[Locale, string]>(locales.map((locale) => [locale, folderOf(locale)]))('in %s', (locale, base) => {
   test('there is a page a record and no other', () => {
     const built = globSync(`${base}activities/*/index.html`, { cwd: dist }).map((path) => path.split('/').at(-2));
     expect(built.toSorted()).toEqual(records.map(({ id }) => id).toSorted());
@@ -101,6 +99,7 @@ describe.each(globSync('**/*.html', { cwd: dist }))('%s', (path) => {
       expect(data['@context']).toBe('https://schema.org');
       expect(data['@type']).toMatch(/^[A-Z]/);
     }
-    if (/^(?:en\/)?(?:index\.html|chapters\/[^/]+\/index|activities)/.test(path)) expect(blocks).toHaveLength(1);
+    if (new RegExp(`^${anyLanguage}(?:index\\.html|chapters/[^/]+/index|activities)`).test(path))
+      expect(blocks).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Source } from '../../src/schemas/source.ts';
+import { folders } from '../languages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -43,7 +44,7 @@ const readBeside: readonly string[] = [
   'xtra-net-2007',
 ];
 
-describe.each(['', 'en/'])('/%ssources/', (base) => {
+describe.each(folders)('/%ssources/', (base) => {
   const html = read(`${base}sources/index.html`);
   const entries = new Map(
     html
@@ -111,7 +112,7 @@ describe.each(['', 'en/'])('/%ssources/', (base) => {
 
 test('every address of a source in the whole site leads to its entry', () => {
   const ids = new Set(sources.map(({ id }) => id));
-  for (const path of ['index.html', 'en/index.html']) {
+  for (const path of folders.map((folder) => `${folder}index.html`)) {
     const named = [...read(path).matchAll(/data-source="([^"]+)"/g)].map(([, id = '']) => id);
     expect(named.length).toBeGreaterThan(50);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);

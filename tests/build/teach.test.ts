@@ -7,6 +7,7 @@ import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import type { QuizItem } from '../../src/schemas/quiz-item.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
+import { folders } from '../languages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -20,7 +21,7 @@ const slugs = (folder: string): string[] =>
 const units = slugs('lessons');
 const tasks = slugs('tasks');
 const quiz = content<QuizItem[]>('quiz.json');
-const bases = ['', 'en/'] as const;
+const bases = folders;
 const plain = (html: string): string =>
   html
     .replaceAll(/<[^>]+>/g, ' ')
@@ -40,6 +41,11 @@ const required = {
   ],
   rph: ['Objectives (objektif)', 'Activities (aktiviti)', 'Reflection (refleksi)'],
   'lesson-plan': ['Goals', 'Materials', 'Steps', 'Differentiation', 'Assessment', 'Answers', 'Reflection'],
+  'rph-ms': [
+    ...['Standard kandungan dan standard pembelajaran', 'Objektif pembelajaran', 'Kriteria kejayaan', 'Aktiviti'],
+    ...['Bahan bantu mengajar (BBM)', 'Pentaksiran', 'Refleksi'],
+  ],
+  'lesson-plan-ms': ['Objektif', 'Bahan', 'Langkah', 'Pentaksiran', 'Jawapan', 'Refleksi'],
 };
 
 const docxHeadings = (path: string): string[] => {
@@ -58,6 +64,8 @@ describe.each(units)('the unit %s', (unit) => {
     ['modul-ajar', '', ''],
     ['lesson-plan', 'en/', ''],
     ['rph', 'en/', '-rph'],
+    ['rph-ms', 'ms/', ''],
+    ['lesson-plan-ms', 'ms/', '-lesson-plan'],
   ] as const)('has the headings of a %s in DOCX and Markdown, the same in both', (form, base, ending) => {
     const path = `${base}teach/${unit}${ending}`;
     const headings = docxHeadings(`${path}.docx`);

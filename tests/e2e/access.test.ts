@@ -5,7 +5,15 @@ import { choosePages, untilActive, useBrowser, viewports } from './browser.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const pages = choosePages(['/en/', '/chapters/two-cities/', '/glossary/', '/en/data/', '/404.html']);
+const pages = choosePages([
+  '/en/',
+  '/ms/',
+  '/chapters/two-cities/',
+  '/glossary/',
+  '/ms/glossary/',
+  '/en/data/',
+  '/404.html',
+]);
 
 test.each(
   pages.flatMap((path) =>
@@ -21,7 +29,7 @@ test.each(
 });
 
 test.each(
-  ['/en/', '/chapters/two-cities/', '/404.html'].flatMap((path) =>
+  ['/en/', '/ms/', '/chapters/two-cities/', '/404.html'].flatMap((path) =>
     Object.entries(viewports).map(([size, viewport]) => ({ path, size, viewport })),
   ),
 )('on $path on a $size every target is at least 24 px, or as high within a sentence', async ({ path, viewport }) => {

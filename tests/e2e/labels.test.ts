@@ -1,6 +1,7 @@
 /** The words on every picture, laid out by a real browser: none runs into another, leaves the canvas or gets too small. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { useBrowser, viewports, type WatchedPage } from './browser.ts';
+import { homes } from '../languages.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -11,7 +12,7 @@ const shownAt = { narrow: [320, 390], wide: [500, 800], spine: [40] } as const;
 /** The smallest text on the smallest phone, in pixels. */
 const smallest = 11;
 
-describe.each(['/', '/en/'])('%s', (path) => {
+describe.each(homes)('%s', (path) => {
   let watched: WatchedPage;
   beforeAll(async () => {
     watched = await open({ viewport: viewports.desktop, javaScriptEnabled: false });

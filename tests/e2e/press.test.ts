@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { findFaults } from './axe.ts';
 import { useBrowser, viewports } from './browser.ts';
+import { homes } from '../languages.ts';
 
 const site = inject('site');
 const open = useBrowser();
@@ -17,7 +18,7 @@ test.each(
   ),
 )('axe finds no fault on the press kit ($colorScheme, $device)', async ({ colorScheme, device }) => {
   const { page, faults } = await open({ viewport: viewports[device], colorScheme, bypassCSP: true });
-  for (const path of ['/press/', '/en/press/']) {
+  for (const path of homes.map((home) => `${home}press/`)) {
     await page.goto(site + path);
     await openRecords(page);
     expect(await findFaults(page), path).toEqual([]);
@@ -28,7 +29,7 @@ test.each(
 
 test('at 320 pixels nothing lies beside the page, and what can be tapped is large enough', async () => {
   const { page } = await open({ viewport: { width: 320, height: 640 } });
-  for (const path of ['/press/', '/en/press/']) {
+  for (const path of homes.map((home) => `${home}press/`)) {
     await page.goto(site + path);
     await openRecords(page);
     const { beside, small } = await page.evaluate(() => ({

@@ -57,8 +57,9 @@ test('a hit on the page itself closes the search and scrolls there', async () =>
 
 test('each language finds its own pages only', async () => {
   for (const [start, words, foreign] of [
-    ['/', 'Bandung', /^\/en\//],
+    ['/', 'Bandung', /^\/(?:en|ms)\//],
     ['/en/', 'Bandung', /^\/(?!en\/)/],
+    ['/ms/', 'Bandung', /^\/(?!ms\/)/],
   ] as const) {
     const { page } = await open();
     await page.goto(site + start);

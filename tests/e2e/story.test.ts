@@ -1,10 +1,12 @@
 /** The story in a real browser: steps, place, citations, languages, at phone and desktop size. */
 import { describe, expect, inject, test } from 'vitest';
 import { activeStep, untilActive, useBrowser, viewports } from './browser.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { homes } from '../languages.ts';
 
 const open = useBrowser();
 const site = inject('site');
-const languages = { id: '/', en: '/en/' } as const;
+const languages = Object.fromEntries(locales.map((locale, at) => [locale, homes[at] ?? '/']));
 
 describe.each(Object.entries(viewports))('on a %s', (_, viewport) => {
   test.each(Object.entries(languages))(

@@ -13,13 +13,20 @@ import type { QuizItem } from '../../src/schemas/quiz-item.ts';
 import { findFaults } from './axe.ts';
 import { choosePages, useBrowser, viewports } from './browser.ts';
 import { readTexts } from './pdf.ts';
+import { folders } from '../languages.ts';
 
 const open = useBrowser();
 const site = inject('site');
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 const quiz = JSON.parse(readFileSync(join(root, 'content/teach/quiz.json'), 'utf8')) as QuizItem[];
-const kinds = ['/teach/', '/en/teach/as-planned/', '/teach/tasks/ten-records/', '/en/teach/quiz/'];
+const kinds = [
+  '/teach/',
+  '/en/teach/as-planned/',
+  '/teach/tasks/ten-records/',
+  '/en/teach/quiz/',
+  '/ms/teach/one-shop/',
+];
 const pages = process.env.TEST_ALL === undefined ? kinds : choosePages([]).filter((path) => path.includes('/teach/'));
 
 /** Presses Tab until the focus is on what is wanted. */
@@ -143,7 +150,7 @@ test.each(pages.flatMap((path) => (['light', 'dark'] as const).map((colorScheme)
   },
 );
 
-test.each(['', 'en/'])(
+test.each(folders)(
   'the SCORM package of /%s runs in an LMS: it begins, scores, keeps its place and ends',
   async (base) => {
     const files = unzipSync(readFileSync(join(dist, `${base}teach/quiz-scorm.zip`)));

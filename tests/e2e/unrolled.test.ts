@@ -1,12 +1,13 @@
 /** Without JavaScript and on paper: every word, and one picture a step. */
 import { describe, expect, inject, test } from 'vitest';
 import { choosePages, useBrowser, viewports } from './browser.ts';
+import { homes } from '../languages.ts';
 
 const open = useBrowser();
 const site = inject('site');
 
 describe.each(
-  choosePages(['/', '/en/', '/chapters/layer-one-economy/', '/en/chapters/two-cities/']).filter(
+  choosePages([...homes, '/chapters/layer-one-economy/', '/en/chapters/two-cities/']).filter(
     (path) => !path.startsWith('/404'),
   ),
 )('%s without JavaScript', (path) => {
@@ -69,7 +70,7 @@ test('on paper every step stands with its picture, and the sources are unfolded'
   await page.context().close();
 });
 
-test.each(['/', '/en/'])('the printed story %s has at most 40 pages of A4, on a light ground', async (path) => {
+test.each(homes)('the printed story %s has at most 40 pages of A4, on a light ground', async (path) => {
   const { page } = await open({ viewport: viewports.desktop });
   await page.goto(site + path);
   await page.locator('html').evaluate((root) => (root.dataset.theme = 'dark'));

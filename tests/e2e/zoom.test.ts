@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { untilActive, useBrowser } from './browser.ts';
+import { homes } from '../languages.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -11,7 +12,7 @@ const sizes = [
   { viewport: { width: 195, height: 422 }, deviceScaleFactor: 4 },
 ];
 const cases = sizes.flatMap((size) =>
-  ['/', '/en/'].map((path) => ({ ...size, path, name: `${path} at ${size.viewport.width} × ${size.viewport.height}` })),
+  homes.map((path) => ({ ...size, path, name: `${path} at ${size.viewport.width} × ${size.viewport.height}` })),
 );
 
 test.each(cases)('$name: nothing is wider than the window, whatever is open', async ({ path, ...size }) => {

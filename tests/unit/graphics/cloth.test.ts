@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import records from '../../../content/data/activities.json';
 import english from '../../../content/strings/en/cloth.json';
 import indonesian from '../../../content/strings/id/cloth.json';
+import malay from '../../../content/strings/ms/cloth.json';
 import { shortDate } from '../../../src/graphics/cloth-dates.ts';
 import { clothFrame, clothFrames } from '../../../src/graphics/cloth-frame.ts';
 import { readingGuide } from '../../../src/graphics/cloth-guide.ts';
@@ -23,6 +24,7 @@ import { monthsBetween, spanOf } from '../../../src/graphics/cloth-time.ts';
 import { agreement, layoutCloth, markOf, rowsOf, type Cloth } from '../../../src/graphics/cloth.ts';
 import { overlaps, textBox } from '../../../src/graphics/labels.ts';
 import { activitySchema } from '../../../src/schemas/activity.ts';
+import { locales, type Locale } from '../../../src/i18n/locales.ts';
 
 const activities = z.array(activitySchema).parse(records);
 const cloths = Object.fromEntries(
@@ -30,7 +32,7 @@ const cloths = Object.fromEntries(
 ) as Record<keyof typeof clothFrames, Cloth>;
 const sizes = ['wide', 'narrow', 'spine'] as const;
 const wordSizes = ['wide', 'narrow'] as const;
-const words = { id: indonesian as Record<string, string>, en: english as Record<string, string> };
+const words: Record<Locale, Record<string, string>> = { id: indonesian, en: english, ms: malay };
 const wovenOf = (cloth: Cloth) => cloth.marks.filter(({ band }) => band !== null).toSorted((a, b) => a.y - b.y);
 
 test('every record has one mark, and only what happened is woven', () => {
@@ -50,6 +52,7 @@ test('the title counts what the cloth shows', () => {
   expect(cloths.wide.marks.filter(({ kind }) => kind === 'weft' || kind === 'shared')).toHaveLength(11);
   expect(words.id['cloth.title']).toContain('Sebelas');
   expect(words.en['cloth.title']).toContain('Eleven');
+  expect(words.ms['cloth.title']).toContain('Sebelas');
 });
 
 test.each(sizes)('wefts keep the order of their dates and do not collide (%s)', (size) => {
@@ -127,7 +130,7 @@ test('what has no date lies above the first year, what is later below the last',
   expect(markOf(cloth, 'youth-camp-2025')?.y).toBeGreaterThan(cloth.foot);
 });
 
-test.each(wordSizes.flatMap((size) => (['id', 'en'] as const).map((locale) => [size, locale] as const)))(
+test.each(wordSizes.flatMap((size) => locales.map((locale) => [size, locale] as const)))(
   'labels of the whole cloth do not touch each other or leave the cloth (%s, %s)',
   (size, locale) => {
     const cloth = cloths[size];
@@ -155,7 +158,7 @@ test.each(wordSizes)('the four latest records each find room for their date (%s)
     marks: ['youth-camp-2024', 'youth-camp-2025', 'mcci-airport-letter-2025', 'bandung-mayor-travel-freeze-2025'],
   };
   const named = namedMarks(cloths[size], scene);
-  for (const locale of ['id', 'en'] as const) {
+  for (const locale of locales) {
     const wanted = named.map((mark) => {
       const record = activities.find(({ id }) => id === mark.id);
       const text = record ? shortDate(record, locale, { year: mark.at <= cloths[size].foot }) : '';
@@ -173,7 +176,7 @@ test.each(wordSizes)('the reading guide has twelve words at most and its notes s
   const cloth = cloths[size];
   expect(weftStrength(scene)).toBe('none');
   const notes = readingGuide(cloth, namedMarks(cloth, scene));
-  for (const locale of ['id', 'en'] as const) {
+  for (const locale of locales) {
     const texts = notes.map(({ key }) => words[locale][`cloth.${key}`] ?? '');
     expect(texts.join(' ').split(' ').length).toBeLessThanOrEqual(12);
     const fontSize = size === 'wide' ? 18 : 13;
@@ -243,8 +246,8 @@ test('a cloth of any size and any years keeps its wefts apart', () => {
   );
 });
 
-test('both languages hold the same words', () => {
-  expect(Object.keys(words.id)).toEqual(Object.keys(words.en));
+test('all languages hold the same words', () => {
+  for (const locale of locales) expect(Object.keys(words[locale]), locale).toEqual(Object.keys(words.id));
 });
 
 test('no gap lies on another', () => {
