@@ -7,6 +7,10 @@ export const folderOf = (locale: Locale): string => (locale === defaultLocale ? 
 /** The folders of all languages. */
 export const folders = locales.map(folderOf);
 
+/** The language of a folder. */
+export const localeOf = (folder: string): Locale =>
+  locales.find((locale) => folderOf(locale) === folder) ?? defaultLocale;
+
 /** "/", "/en/", "/ms/": the story in every language. */
 export const homes = folders.map((folder) => `/${folder}`);
 

@@ -106,7 +106,7 @@ export const datasetFields = {
   glossary: {
     id: 'plain',
     term: 'text',
-    term_ms: 'plain',
+    malay_found: 'plain',
     definition: 'text',
     confidence: 'plain',
     note: 'text',

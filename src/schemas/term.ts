@@ -6,7 +6,7 @@ export const termSchema = z
   .strictObject({
     id: slug.meta({ description: 'Permanent id of the term; chapters name it in <Term id>.' }),
     term: localised.meta({ description: 'The term itself.' }),
-    term_ms: plainText.nullable().meta({ description: 'The Malay term, as found; null when none was found.' }),
+    malay_found: plainText.nullable().meta({ description: 'The Malay term, as found; null when none was found.' }),
     definition: localised.meta({ description: 'What it means here, in one or two sentences.' }),
     confidence: confidence.meta({
       description: 'How sure the definition is, from the number, independence and kind of its sources.',

@@ -7,7 +7,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Source } from '../../src/schemas/source.ts';
-import { folders } from '../languages.ts';
+import { folders, localeOf } from '../languages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -95,7 +95,7 @@ describe.each(folders)('/%ssources/', (base) => {
     const { data } = new Cite(text);
     expect(data).toHaveLength(sources.length);
     const titles = data.map(({ title }) => String(title));
-    const wanted = sources.map(({ title, where }) => title ?? `[${where?.[base === '' ? 'id' : 'en']}]`);
+    const wanted = sources.map(({ title, where }) => title ?? `[${where?.[localeOf(base)]}]`);
     expect(titles).toEqual(wanted);
   });
 

@@ -7,7 +7,7 @@ import { validateXML } from 'xmllint-wasm';
 import { describe, expect, test } from 'vitest';
 import type { QuizItem } from '../../src/schemas/quiz-item.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
-import { folders } from '../languages.ts';
+import { folders, localeOf } from '../languages.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
@@ -85,10 +85,10 @@ describe.each(units)('the unit %s', (unit) => {
     expect(JSON.parse(json)).toMatchObject({
       '@type': 'LearningResource',
       timeRequired: `PT${total}M`,
-      inLanguage: base === '' ? 'id' : 'en',
-      educationalLevel: lesson.level[base === '' ? 'id' : 'en'],
+      inLanguage: localeOf(base),
+      educationalLevel: lesson.level[localeOf(base)],
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      teaches: lesson.goals.map((goal) => goal[base === '' ? 'id' : 'en']),
+      teaches: lesson.goals.map((goal) => goal[localeOf(base)]),
     });
   });
 
@@ -141,7 +141,7 @@ test('every file for class says under which licence it is', () => {
 
 describe.each(bases)('the quiz on /%s', (base) => {
   const html = read(`${base}teach/quiz/index.html`);
-  const locale = base === '' ? 'id' : 'en';
+  const locale = localeOf(base);
 
   test('has at least twenty items in the order of the file, each with a question and its answers', () => {
     expect(quiz.length).toBeGreaterThanOrEqual(20);
@@ -156,7 +156,7 @@ describe.each(bases)('the quiz on /%s', (base) => {
     const answers = html.split(/<li data-answer=/).slice(1);
     expect(answers).toHaveLength(quiz.length);
     for (const answer of answers)
-      expect(answer).toMatch(/data-links>.*?<a href="\/(?:en\/)?(?:activities\/[a-z0-9-]+\/|#[a-z0-9-]+)"/s);
+      expect(answer).toMatch(/data-links>.*?<a href="\/(?:[a-z]{2}\/)?(?:activities\/[a-z0-9-]+\/|#[a-z0-9-]+)"/s);
   });
 });
 

@@ -149,7 +149,7 @@ const createTie = (id: string, fields: Row = {}): Row => ({
 const createTerm = (id: string): Row => ({
   id,
   term: inBoth('Term'),
-  term_ms: null,
+  malay_found: null,
   definition: inBoth('Definition'),
   confidence: 'high',
   note: null,
