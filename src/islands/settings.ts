@@ -1,4 +1,4 @@
-/** What a reader may set, kept on the device if it allows: light or dark, and stillness. */
+/** What a reader may set, kept on the device if it allows: light or dark, stillness, language. */
 import { keep, recall } from './device.ts';
 
 /** Wires the settings of the page; each starts from what was kept, else from the system. */
@@ -33,5 +33,11 @@ export function offerSettings(world: Window): void {
       apply();
       keep(world, 'tenun-motion', String(still.checked));
     });
+  }
+
+  // The language that the reader last chose is marked where it is not the page's own; nobody is sent anywhere.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+    if (recall(world, 'tenun-language') === link.lang) link.dataset.kept = '';
+    link.addEventListener('click', () => keep(world, 'tenun-language', link.lang));
   }
 }

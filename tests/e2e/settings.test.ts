@@ -23,3 +23,20 @@ test('the chosen appearance wins over the system’s, stays, and can be given ba
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+test('the language chosen last is marked on pages in another, and nobody is sent there', async () => {
+  const { page, faults } = await open();
+  await page.goto(`${site}/glossary/`);
+  expect(await page.locator('[data-language][data-kept]').count()).toBe(0);
+  await page.locator('[data-language="ms"]').click();
+  await page.waitForURL(`${site}/ms/glossary/`);
+  expect(await page.locator('[data-language][data-kept]').count()).toBe(0);
+  for (const path of ['/', '/en/about/', '/teach/']) {
+    await page.goto(site + path);
+    await page.waitForSelector('[data-language][data-kept]');
+    expect(await page.locator('[data-kept]').getAttribute('hreflang')).toBe('ms');
+    expect(new URL(page.url()).pathname).toBe(path);
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
