@@ -112,9 +112,12 @@ test('a shared link restores filter, order, grouping, stretch of time and choice
   expect(await page.locator('[data-cloth="wide"] [data-mark="hjkb-214-delegation-2024"]').isVisible()).toBe(false);
   expect(await page.locator('[data-card]').isVisible()).toBe(true);
   expect(await page.locator('th[aria-sort="descending"]').getAttribute('data-sort')).toBe('title');
-  await page.locator('a[data-language="id"]').first().click();
-  await page.locator('[data-ready]').waitFor();
-  expect(new URL(page.url()).search).toBe(query);
+  for (const locale of ['id', 'ms', 'en']) {
+    await page.locator(`a[data-language="${locale}"]`).first().click();
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
+    await page.locator('[data-ready]').waitFor();
+    expect(new URL(page.url()).search).toBe(query);
+  }
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { findFaults } from './axe.ts';
 import { useBrowser, viewports } from './browser.ts';
 import { serveHostPage } from './host-page.ts';
+import { locales } from '../../src/i18n/locales.ts';
 
 const open = useBrowser();
 const site = inject('site');
@@ -101,7 +102,11 @@ test('the address keeps the whole choice, and gives it back', async () => {
   await page.goto(link);
   await page.locator('[data-builder][data-ready]').waitFor();
   expect(await code(page, 'element')).toBe(before);
-  expect(await page.locator('a[data-language]').first().getAttribute('href')).toContain('motion=0');
+  const languages = await page
+    .locator('a[data-language]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(languages).toHaveLength(locales.length - 1);
+  for (const address of languages) expect(address).toContain('motion=0');
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -157,6 +157,12 @@ test('reload, Back, Forward and the language switch keep the step', async () => 
   await page.goForward();
   await page.waitForURL(/\/en\/#fourteen-months$/);
   await untilActive(page, 'fourteen-months');
+  for (const locale of ['ms', 'id', 'ms', 'en']) {
+    await page.locator(`[data-language="${locale}"]`).click();
+    await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
+    expect(new URL(page.url()).hash).toBe('#fourteen-months');
+    await untilActive(page, 'fourteen-months');
+  }
   expect(faults).toEqual([]);
   await page.context().close();
 });
