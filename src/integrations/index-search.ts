@@ -15,8 +15,11 @@ import { readSearchDocuments } from './searched-content.ts';
 const lists = ['activities/', 'glossary/', 'sources/'];
 const told = /^(?:$|chapters\/|activities\/.)/;
 
-/** What the browser needs of what Pagefind makes; the rest is its own widgets. */
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_\w+)$/;
+/**
+ * What the browser needs of what Pagefind makes; the rest is its own widgets. The reader of words named “unknown” serves
+ * languages that Pagefind has no grammar of, as Malay.
+ */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|(?!pagefind\.unknown).*\.pf_\w+)$/;
 
 /** Files of excerpts a language: few enough to be kept for reading offline. */
 const maxFragments = 16;

@@ -25,8 +25,11 @@ function readFragments(language: string): Fragment[] {
 
 test('only what the browser needs is published, each language with its own', () => {
   const names = globSync('*', { cwd: index });
-  expect(names.filter((name) => /ui|highlight|worker|unknown/.test(name))).toEqual([]);
-  const { languages } = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as { languages: object };
+  expect(names.filter((name) => /ui|highlight|worker|pagefind\.unknown/.test(name))).toEqual([]);
+  const { languages } = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { wasm: string | null }>;
+  };
+  for (const { wasm } of Object.values(languages)) expect(names).toContain(`wasm.${wasm ?? 'unknown'}.pagefind`);
   expect(Object.keys(languages).toSorted()).toEqual([...locales].toSorted());
 });
 

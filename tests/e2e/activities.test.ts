@@ -158,7 +158,7 @@ test('a range is drawn along the years, and the cloth is enlarged by wheel, keys
   await page.mouse.down();
   await page.mouse.move(at(2018.5), strip.y + 12, { steps: 4 });
   await page.mouse.up();
-  expect(new URL(page.url()).search).toBe('?from=2016&to=2018');
+  await page.waitForURL(/\?from=2016&to=2018$/);
   expect(await page.locator('[name="to"]').inputValue()).toBe('2018');
 
   const camp = page.locator('[data-cloth="wide"] [data-mark="youth-camp-2018"]');

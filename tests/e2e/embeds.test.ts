@@ -7,7 +7,7 @@ import { expect, inject, test } from 'vitest';
 import { safeHeight } from '../../src/model/embed-height.ts';
 import { findFaults } from './axe.ts';
 import { useBrowser, viewports } from './browser.ts';
-import { fitting, sandboxed, useHosts, wordpress } from './host-page.ts';
+import { fitting, sandboxed, useHosts, withSecret, wordpress } from './host-page.ts';
 import { locales } from '../../src/i18n/locales.ts';
 
 const open = useBrowser();
@@ -126,7 +126,7 @@ test.each(few)('%s is whole without JavaScript, and from a file', async (part) =
 
 test('WordPress shakes hands: it learns the height, keeps it within its bounds, and gets the link', async () => {
   const { page, faults } = await open({ viewport: viewports.desktop });
-  await page.goto(host({ frame: sandboxed, script: wordpress }, `${site}/en/embed/key-facts/`));
+  await page.goto(host({ frame: sandboxed, script: wordpress }, withSecret(`${site}/en/embed/key-facts/`)));
   await untilFits(page, await enter(page), 0, 'key facts');
   const frame = await enter(page);
   // WordPress asks only for links to the place that the frame comes from; the built site says another.
@@ -138,7 +138,7 @@ test('WordPress shakes hands: it learns the height, keeps it within its bounds, 
   await expect
     .poll(async () => (await messages(page)).find(({ message }) => message === 'link'), { timeout: 20_000 })
     .toEqual({ message: 'link', value: way, secret: 'q8Zr2Lk0Ab' });
-  await page.goto(host({ frame: sandboxed, script: wordpress }, `${site}/en/embed/chapter-two-cities/`));
+  await page.goto(host({ frame: sandboxed, script: wordpress }, withSecret(`${site}/en/embed/chapter-two-cities/`)));
   await enter(page);
   await expect.poll(() => frameHeight(page), { timeout: 20_000 }).toBe(1000);
   expect(faults).toEqual([]);

@@ -50,19 +50,22 @@ export const fitting = `
     if (data.type === 'tenun:height') frame.height = data.height;
   });`;
 
+const secret = 'q8Zr2Lk0Ab';
+
+/** The address that WordPress gives a frame, with its secret. */
+export const withSecret = (src: string): string => `${src}#?secret=${secret}`;
+
 /** What WordPress does with a frame that it has put a secret on. */
 export const wordpress = `
   window.heard = [];
   const frame = document.querySelector('iframe');
-  const secret = 'q8Zr2Lk0Ab';
-  frame.setAttribute('data-secret', secret);
+  const secret = '${secret}';
   frame.addEventListener('load', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
   addEventListener('message', ({ source, data }) => {
     if (!data || data.secret !== secret || source !== frame.contentWindow) return;
     heard.push(data);
     if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, data.value));
-  });
-  frame.src += '#?secret=' + secret;`;
+  });`;
 
 interface ServedPage {
   /** Its address. */

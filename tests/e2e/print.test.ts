@@ -62,7 +62,7 @@ describe.each(chosen)('$file', ({ file, address }) => {
     const facts = readFacts(at(file));
     expect(facts.get('Tagged')).toBe('yes');
     expect(facts.get('Title')).toContain(/<title>([^<·]*)/.exec(pageOf(address))?.[1]?.trim().slice(0, 20));
-    expect(bytes).toContain(`/Lang (${file.includes('-en.') ? 'en' : 'id'})`);
+    expect(bytes).toContain(`/Lang (${/-(\w\w)\.pdf$/.exec(file)?.[1]})`);
     if (!file.startsWith('cloth')) expect(bytes).toContain('/Outlines');
     expect(statSync(at(file)).size).toBeLessThanOrEqual(3_000_000);
   });
