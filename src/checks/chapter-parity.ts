@@ -5,16 +5,19 @@ import { show, type Fault } from './fault.ts';
 
 /**
  * Compares all languages with the first one that has each chapter.
- * @param files   paths of all chapter files, also of those that could not be read
+ * @param files       paths of all chapter files, also of those that could not be read
+ * @param unfinished  languages that need not have every chapter
  */
 export function checkParity(
   chapters: readonly ChapterFile[],
   files: readonly string[],
   languages: readonly string[],
+  unfinished: readonly string[] = [],
 ): Fault[] {
   const names = [...new Set(files.map((file) => file.split('/')[2] ?? ''))].toSorted();
   return names.flatMap((name) => {
     const missing = languages
+      .filter((language) => !unfinished.includes(language))
       .map((language) => `chapters/${language}/${name}`)
       .filter((file) => !files.includes(file))
       .map((file) => ({

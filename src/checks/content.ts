@@ -7,33 +7,42 @@ import { checkCitations } from './citations.ts';
 import { checkDataChanges } from './data-changes.ts';
 import { checkDataset } from './dataset.ts';
 import { checkDictionary } from './dictionary.ts';
-import type { Fault } from './fault.ts';
+import { byFile, type Fault } from './fault.ts';
 import { checkPages } from './pages.ts';
-import type { Index } from './rule.ts';
+import type { Index, Languages } from './rule.ts';
 import { checkSlideNotes } from './slide-notes.ts';
 import { checkStrings } from './strings.ts';
 import { checkTeaching } from './teach.ts';
 
 /**
  * Finds every fault, sorted by file.
- * @param files      text by path inside `content/`, with forward slashes
- * @param languages  the languages that the content must have; the first is the model for the others
+ * @param files       text by path inside `content/`, with forward slashes
+ * @param languages   the languages that the content must have; the first is the model for the others
+ * @param unfinished  those of which no text is missed
  */
-export function checkContent(files: ReadonlyMap<string, string>, languages: readonly string[]): Fault[] {
-  const { index, faults } = checkDataset(files, languages);
+export function checkContent(
+  files: ReadonlyMap<string, string>,
+  languages: readonly string[],
+  unfinished: readonly string[] = [],
+): Fault[] {
+  const { index, faults } = checkDataset(files, languages, unfinished);
   return [
     ...faults,
-    ...checkDataChanges(files, languages, index),
-    ...checkDictionary(files, languages),
-    ...checkChapters(files, languages, index),
-    ...checkStrings(files, languages),
-    ...checkPages(files, languages),
-    ...checkTeaching(files, languages, index),
+    ...checkDataChanges(files, languages, index, unfinished),
+    ...checkDictionary(files, languages, unfinished),
+    ...checkChapters(files, { languages, unfinished }, index),
+    ...checkStrings(files, languages, unfinished),
+    ...checkPages(files, languages, unfinished),
+    ...checkTeaching(files, languages, index, unfinished),
     ...checkFolders([...files.keys()], languages),
   ].toSorted(byFile);
 }
 
-function checkChapters(files: ReadonlyMap<string, string>, languages: readonly string[], index: Index): Fault[] {
+function checkChapters(
+  files: ReadonlyMap<string, string>,
+  { languages, unfinished }: Languages,
+  index: Index,
+): Fault[] {
   const paths = [...files.keys()].filter((file) => isChapter(file, languages)).toSorted();
   const read = paths.map((file) => readChapter(file, files.get(file) ?? ''));
   const chapters = read.flatMap(({ chapter }) => (chapter ? [chapter] : []));
@@ -41,8 +50,8 @@ function checkChapters(files: ReadonlyMap<string, string>, languages: readonly s
     ...read.flatMap(({ faults }) => faults),
     ...chapters.flatMap((chapter) => checkChapter(chapter, index)),
     ...languages.flatMap((language) => checkStepIds(chapters.filter(({ locale }) => locale === language))),
-    ...checkParity(chapters, paths, languages),
-    ...checkSlideNotes(files, chapters, languages),
+    ...checkParity(chapters, paths, languages, unfinished),
+    ...checkSlideNotes(files, chapters, languages, unfinished),
   ];
 }
 
@@ -76,10 +85,3 @@ const isChapter = (file: string, languages: readonly string[]): boolean => {
     file.endsWith('.mdx')
   );
 };
-
-function byFile(a: Fault, b: Fault): number {
-  const [one = '', line = '0'] = a.file.split(':');
-  const [other = '', otherLine = '0'] = b.file.split(':');
-  if (one !== other) return one < other ? -1 : 1;
-  return Number(line) - Number(otherLine);
-}

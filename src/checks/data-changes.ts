@@ -3,7 +3,7 @@ import { dataChangeSchema } from '../schemas/data-change.ts';
 import { show, type Fault, type Problem } from './fault.ts';
 import { readJsonFile } from './json-file.ts';
 import { checkUnique } from './order.ts';
-import type { Index, Row } from './rule.ts';
+import type { Index, Languages, Row } from './rule.ts';
 import { inLanguages } from './schema-languages.ts';
 import { checkShape } from './shape.ts';
 
@@ -14,6 +14,7 @@ export function checkDataChanges(
   files: ReadonlyMap<string, string>,
   languages: readonly string[],
   index: Index,
+  unfinished: readonly string[] = [],
 ): Fault[] {
   const expected = 'a list of changes';
   const { value, faults } = readJsonFile(file, files.get(file), expected);
@@ -22,11 +23,11 @@ export function checkDataChanges(
       ? faults
       : [...faults, { file, record: null, field: null, found: show(value), expected }];
   const missing = missingDay(value, index).map((problem) => ({ file, record: null, ...problem }));
-  return [...faults, ...checkRows(value, languages), ...missing];
+  return [...faults, ...checkRows(value, { languages, unfinished }), ...missing];
 }
 
-function checkRows(rows: readonly unknown[], languages: readonly string[]): Fault[] {
-  const schema = inLanguages(dataChangeSchema, languages);
+function checkRows(rows: readonly unknown[], { languages, unfinished }: Languages): Fault[] {
+  const schema = inLanguages(dataChangeSchema, languages, unfinished);
   const seen = new Map<string, string>();
   return rows.flatMap((row, place) => {
     const { id, date } = asRow(row);

@@ -7,7 +7,7 @@ import { readJsonFile } from './json-file.ts';
 import { perhaps } from './nearest.ts';
 import { checkUnique, createOrderCheck } from './order.ts';
 import { checkReferences } from './references.ts';
-import type { Index, Row } from './rule.ts';
+import type { Index, Languages, Row } from './rule.ts';
 import { inLanguages } from './schema-languages.ts';
 import { checkShape } from './shape.ts';
 import { supportRules } from './support.ts';
@@ -16,12 +16,16 @@ const rules = [...dateRules, ...geographyRules, ...supportRules];
 const names = Object.keys(datasetSchemas) as DatasetFile[];
 
 /** Gives all faults of the records, and the records by id for those who refer to them. */
-export function checkDataset(files: ReadonlyMap<string, string>, languages: readonly string[]) {
+export function checkDataset(
+  files: ReadonlyMap<string, string>,
+  languages: readonly string[],
+  unfinished: readonly string[] = [],
+) {
   const read = names.map((name) => ({ name, ...readRows(`data/${name}.json`, files.get(`data/${name}.json`)) }));
   const index: Index = Object.fromEntries(read.flatMap(({ name, rows }) => (rows ? [[name, byId(rows)]] : [])));
   const faults = read.flatMap(({ name, rows, faults: own }) => [
     ...own,
-    ...checkRows(name, rows ?? [], languages, index),
+    ...checkRows(name, rows ?? [], { languages, unfinished }, index),
   ]);
   return { index, faults: [...faults, ...strayFiles(files)] };
 }
@@ -34,8 +38,13 @@ function readRows(file: string, text: string | undefined): { rows: readonly unkn
   return { rows: null, faults };
 }
 
-function checkRows(name: DatasetFile, rows: readonly unknown[], languages: readonly string[], index: Index): Fault[] {
-  const schema = inLanguages(datasetSchemas[name], languages);
+function checkRows(
+  name: DatasetFile,
+  rows: readonly unknown[],
+  { languages, unfinished }: Languages,
+  index: Index,
+): Fault[] {
+  const schema = inLanguages(datasetSchemas[name], languages, unfinished);
   const seen = new Map<string, string>();
   const checkOrder = createOrderCheck(name);
   return rows.flatMap((value, place) => {

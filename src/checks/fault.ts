@@ -41,3 +41,11 @@ function excerpt(text: string): string {
 /** A text with what cannot be seen written as an escape. */
 export const showHidden = (text: string): string =>
   text.replace(new RegExp(hidden, 'gu'), (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+
+/** Order of faults: by file, then by line. */
+export function byFile(a: Fault, b: Fault): number {
+  const [one = '', line = '0'] = a.file.split(':');
+  const [other = '', otherLine = '0'] = b.file.split(':');
+  if (one !== other) return one < other ? -1 : 1;
+  return Number(line) - Number(otherLine);
+}

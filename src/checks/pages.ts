@@ -31,7 +31,11 @@ interface PageFile {
 }
 
 /** All faults of `pages/<language>/*.mdx`; the first language is the model for the others. */
-export function checkPages(files: ReadonlyMap<string, string>, languages: readonly string[]): Fault[] {
+export function checkPages(
+  files: ReadonlyMap<string, string>,
+  languages: readonly string[],
+  unfinished: readonly string[] = [],
+): Fault[] {
   const read = [...files].flatMap(([file, text]) => {
     const [, language = '', name] = /^pages\/([^/]+)\/([^/]+\.mdx)$/.exec(file) ?? [];
     return name && languages.includes(language) ? [readPage({ file, language, name }, text)] : [];
@@ -42,7 +46,7 @@ export function checkPages(files: ReadonlyMap<string, string>, languages: readon
     ...names.flatMap((name) =>
       compare(
         languages.map((language) => read.find((page) => page.language === language && page.name === name) ?? language),
-        name,
+        { name, unfinished },
       ),
     ),
   ];
@@ -97,11 +101,15 @@ function checkNode(node: MdxNode): Omit<Fault, 'file' | 'record'>[] {
   return [];
 }
 
-function compare(pages: readonly (PageFile | string)[], name: string): Fault[] {
+function compare(
+  pages: readonly (PageFile | string)[],
+  { name, unfinished }: { name: string; unfinished: readonly string[] },
+): Fault[] {
   const there = pages.filter((page) => typeof page !== 'string');
   const model = there.find(({ parts }) => parts !== null);
   const missing = pages
     .filter((page) => typeof page === 'string')
+    .filter((language) => !unfinished.includes(language))
     .map((language) => ({ file: `pages/${language}/${name}`, record: null, field: null }))
     .map((where) => ({ ...where, found: 'no file', expected: 'the page, as another language has it' }));
   const differing = there

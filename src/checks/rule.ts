@@ -8,6 +8,12 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The rows of each file by id; a file that could not be read is absent, and nothing is looked up in it. */
 export type Index = Readonly<Partial<Record<DatasetFile, ReadonlyMap<string, Row>>>>;
 
+/** The languages of the content, and those among them of which no text is missed. */
+export interface Languages {
+  languages: readonly string[];
+  unfinished: readonly string[];
+}
+
 /** A rule for one file, run on a record unless one of the fields that it reads is already at fault. */
 export interface Rule {
   file: DatasetFile;

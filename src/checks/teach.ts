@@ -12,15 +12,20 @@ import { perhaps } from './nearest.ts';
 import { checkUnique } from './order.ts';
 import { checkQuizItem, spokenOf } from './quiz-item.ts';
 import { unknownId } from './references.ts';
-import type { Index, Row } from './rule.ts';
+import type { Index, Languages, Row } from './rule.ts';
 import { inLanguages } from './schema-languages.ts';
 import { checkShape } from './shape.ts';
 
 /** All faults of `teach/`. */
-export function checkTeaching(files: ReadonlyMap<string, string>, languages: readonly string[], index: Index): Fault[] {
+export function checkTeaching(
+  files: ReadonlyMap<string, string>,
+  languages: readonly string[],
+  index: Index,
+  unfinished: readonly string[] = [],
+): Fault[] {
   const named = [...files.keys()].filter((file) => file.startsWith('teach/'));
   const tasks = named.flatMap((file) => /^teach\/tasks\/([^/]+)\.json$/.exec(file)?.[1] ?? []);
-  const known: Known = { index, languages, tasks: new Set(tasks), steps: readSteps(files, languages) };
+  const known: Known = { index, languages, unfinished, tasks: new Set(tasks), steps: readSteps(files, languages) };
   return named.flatMap((file) => {
     const text = files.get(file);
     if (file === 'teach/quiz.json') return checkQuiz(file, text, known);
@@ -37,7 +42,7 @@ function checkQuiz(file: string, text: string | undefined, known: Known): Fault[
   if (value === undefined) return faults;
   if (!Array.isArray(value)) return [{ file, record: null, field: null, found: show(value), expected }];
   const seen = new Map<string, string>();
-  const schema = inLanguages(quizItemSchema, known.languages);
+  const schema = inLanguages(quizItemSchema, known.languages, known.unfinished);
   return value.flatMap((row: unknown, place) => {
     const shape = checkShape(row, schema, known.languages);
     const id = typeof (row as Row | null)?.['id'] === 'string' ? String((row as Row)['id']) : `#${place + 1}`;
@@ -65,7 +70,7 @@ function checkItem(item: QuizItem, known: Known): Problem[] {
     ...checkFacts(
       item.facts,
       known.index,
-      known.languages.map((language) => spokenOf(item, language)),
+      wholeIn(item, known).map((language) => spokenOf(item, language)),
     ),
     ...known.languages.flatMap((language) =>
       checkHeldNumbers(spokenOf(item, language).text, JSON.stringify(held), `explain.${language}`),
@@ -83,7 +88,7 @@ function checkFile<Kind extends { id: string }>(
 ): Fault[] {
   const { value, faults } = readJsonFile(file, text, 'an object');
   if (value === undefined) return faults;
-  const shape = checkShape(value, inLanguages(schema, known.languages), known.languages);
+  const shape = checkShape(value, inLanguages(schema, known.languages, known.unfinished), known.languages);
   if (shape.length > 0) return shape.map((problem) => ({ file, record: null, ...problem }));
   const whole = value as Kind;
   const named =
@@ -112,7 +117,7 @@ function checkLesson(lesson: Lesson, known: Known): Problem[] {
     ...sums,
     ...references,
     ...checkIds(lesson.terms, 'terms', 'glossary', known.index),
-    ...checkFacts(lesson.facts, known.index, wholeText(lesson, known.languages)),
+    ...checkFacts(lesson.facts, known.index, wholeText(lesson, wholeIn(lesson, known))),
   ];
 }
 
@@ -120,7 +125,7 @@ const checkTask = (task: Task, known: Known): Problem[] => [
   ...checkIds(task.records, 'records', 'activities', known.index),
   ...checkIds(task.sources, 'sources', 'sources', known.index),
   ...checkSteps(task.steps, 'steps', known),
-  ...checkFacts(task.facts, known.index, wholeText(task, known.languages)),
+  ...checkFacts(task.facts, known.index, wholeText(task, wholeIn(task, known))),
 ];
 
 const checkSteps = (ids: readonly string[], field: string, { steps }: Known): Problem[] =>
@@ -136,6 +141,13 @@ function checkIds(ids: readonly string[], field: string, file: DatasetFile, inde
   if (!rows) return [];
   return ids.flatMap((id, at) => (rows.has(id) ? [] : [{ field: `${field}.${at}`, ...unknownId(id, file, rows) }]));
 }
+
+/** Languages that tell all of a value: a number may stand in what an unfinished one has not told yet. */
+const wholeIn = (value: unknown, { languages, unfinished }: Known): string[] => {
+  const count = (language: string): number => textsIn(value, language).length;
+  const most = Math.max(...languages.map(count));
+  return languages.filter((language) => !unfinished.includes(language) || count(language) === most);
+};
 
 /** Every text of a value in each language. */
 const wholeText = (value: unknown, languages: readonly string[]): Spoken[] =>
@@ -160,9 +172,8 @@ function readSteps(files: ReadonlyMap<string, string>, languages: readonly strin
   return steps;
 }
 
-interface Known {
+interface Known extends Languages {
   index: Index;
-  languages: readonly string[];
   tasks: ReadonlySet<string>;
   steps: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,5 @@
 /** The dataset for open-data portals: a catalogue by DCAT 3, as JSON-LD. */
-import { locales, type Locale } from '../i18n/locales.ts';
+import { isFinished, locales, type Locale } from '../i18n/locales.ts';
 import type { DataFile } from './data-file.ts';
 import type { Release } from './release.ts';
 
@@ -21,7 +21,7 @@ export function createCatalog(releases: Readonly<Record<Locale, Release>>, files
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': author };
   const dates = { 'dct:issued': date(issued), 'dct:modified': date(issued) };
   const words = (of: 'title' | 'description') =>
-    locales.map((locale) => ({ '@language': locale, '@value': releases[locale][of] }));
+    locales.filter(isFinished).map((locale) => ({ '@language': locale, '@value': releases[locale][of] }));
   return {
     '@context': context,
     '@id': new URL('catalog.jsonld', folder).href,
@@ -40,7 +40,7 @@ export function createCatalog(releases: Readonly<Record<Locale, Release>>, files
       'dct:publisher': publisher,
       'dct:license': { '@id': licence.url },
       'dct:bibliographicCitation': releases.en.citation,
-      'dct:language': locales,
+      'dct:language': locales.filter(isFinished),
       ...dates,
       'dcat:version': version,
       'dcat:landingPage': { '@id': page.href },

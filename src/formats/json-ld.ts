@@ -1,5 +1,5 @@
 /** What pages are about, in the words of schema.org. */
-import { locales, type Locale } from '../i18n/locales.ts';
+import { isFinished, locales, type Locale } from '../i18n/locales.ts';
 import type { ActivityRow } from '../model/activity-row.ts';
 import { otherNames } from '../model/malay-name.ts';
 import type { Term } from '../schemas/term.ts';
@@ -39,7 +39,7 @@ export const describeDataset = (release: Release, files: readonly DataFile[], sp
   license: release.licence.url,
   creator: { '@type': 'Organization', name: release.author },
   creditText: release.citation,
-  inLanguage: locales,
+  inLanguage: locales.filter(isFinished),
   isAccessibleForFree: true,
   temporalCoverage: span,
   spatialCoverage: ['Bandung', 'Petaling Jaya'].map((name) => ({ '@type': 'Place', name })),

@@ -1,7 +1,7 @@
 /** What the page that makes codes needs to know. */
 import { yearsSpanned } from '../graphics/activity-timeline.ts';
 import { timelineRecords } from '../graphics/activity-records.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { offeredIn, type Locale } from '../i18n/locales.ts';
 import type { BuilderData, BuilderPart } from '../model/builder-data.ts';
 import { site } from '../site.ts';
 import { getDataset } from './dataset.ts';
@@ -11,15 +11,16 @@ import { getFrozenVersions } from './frozen-versions.ts';
 import { useTranslate } from './strings.ts';
 
 export async function getBuilderData(locale: Locale): Promise<BuilderData> {
+  const offered = offeredIn(locale);
   const [entries, data, ...told] = await Promise.all([
     getEmbedEntries(locale),
     getDataset(),
-    ...locales.map(getEmbedSubjects),
+    ...offered.map(getEmbedSubjects),
   ]);
   const t = useTranslate(locale);
   const textsOf = (index: number): BuilderPart['texts'] =>
     Object.fromEntries(
-      locales.map((of, place) => {
+      offered.map((of, place) => {
         const { title = '', alt = '', story = '' } = told[place]?.[index] ?? {};
         return [of, { title, alt, story }];
       }),

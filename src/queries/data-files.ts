@@ -12,7 +12,7 @@ import type { Release } from '../formats/release.ts';
 import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import { datasetSchemas, type Dataset, type DatasetFile } from '../schemas/dataset.ts';
 import { href } from '../site.ts';
-import { getDataset } from './dataset.ts';
+import { getKeptDataset } from './dataset.ts';
 import { getRelease } from './release.ts';
 
 let making: Promise<DataFile[]> | undefined;
@@ -27,7 +27,7 @@ export const dataPath = (path: string): string => href(defaultLocale, `data/${pa
 export const dataFolder = (): URL => new URL(dataPath(''), import.meta.env.SITE);
 
 async function make(): Promise<DataFile[]> {
-  const data = await getDataset();
+  const data = await getKeptDataset();
   const releases = Object.fromEntries(
     await Promise.all(locales.map(async (locale) => [locale, await getRelease(locale)] as const)),
   ) as Record<Locale, Release>;

@@ -1,11 +1,16 @@
-/** The whole dataset, each kind in its published order. */
+/** The whole dataset, each kind in its published order: as it is kept, and as pages show it. */
 import { getCollection } from 'astro:content';
 import type { Dataset } from '../schemas/dataset.ts';
+import { filled } from './filled.ts';
 
 let loading: Promise<Dataset> | undefined;
+let filling: Promise<Dataset> | undefined;
 
-/** Reads every record once per build. */
-export const getDataset = (): Promise<Dataset> => (loading ??= load());
+/** Every record as it is kept, read once per build: texts of unfinished languages may be missing. */
+export const getKeptDataset = (): Promise<Dataset> => (loading ??= load());
+
+/** Every record with all its texts. */
+export const getDataset = (): Promise<Dataset> => (filling ??= getKeptDataset().then(filled));
 
 async function load(): Promise<Dataset> {
   const [activities, places, sources, laws, procedure, events, sisterCities, glossary, figures] = await Promise.all([

@@ -1,6 +1,6 @@
 /** What every field of the dataset means, in each language. */
 import { describeFields, describeFile } from '../formats/dictionary.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { defaultLocale, isFinished, type Locale } from '../i18n/locales.ts';
 import { datasetSchemas, type DatasetFile } from '../schemas/dataset.ts';
 
 const files = import.meta.glob<Record<string, string>>('../../content/dictionary/*.json', {
@@ -26,6 +26,7 @@ export type DictionaryFile = ReturnType<typeof getDictionary>[number];
 function meaningOf(locale: Locale, key: string, english: string): string {
   if (locale === 'en') return english;
   const meaning = files[`../../content/dictionary/${locale}.json`]?.[key];
+  if (meaning === undefined && !isFinished(locale)) return meaningOf(defaultLocale, key, english);
   if (meaning === undefined) throw new Error(`dictionary (${locale}): no meaning for "${key}"`);
   return meaning;
 }

@@ -1,11 +1,11 @@
 /** Chapters side by side: which pages there are, and a chapter in two languages. */
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, offeredIn, type Locale } from '../i18n/locales.ts';
 import type { Chapter } from './chapters.ts';
 import { getChapters } from './chapters.ts';
 import { chapterRoutes } from './routes.ts';
 
 /** Every language that may stand beside one, in the order of the list. */
-export const othersThan = (locale: Locale): Locale[] => locales.filter((other) => other !== locale);
+export const othersThan = (locale: Locale): Locale[] => offeredIn(locale).filter((other) => other !== locale);
 
 /** The language that stands beside one if the reader has chosen none. */
 export const usualOther = (locale: Locale): Locale => othersThan(locale)[0] ?? locale;

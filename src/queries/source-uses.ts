@@ -1,6 +1,6 @@
 /** What rests on each source, with the address at which a reader finds it. */
 import type { GraphicSlug } from '../graphics/catalog.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { offeredIn, type Locale } from '../i18n/locales.ts';
 import { usesOfSources, type Use, type UseKind } from '../model/source-uses.ts';
 import { href } from '../site.ts';
 import { getChapters, type Chapter } from './chapters.ts';
@@ -8,7 +8,9 @@ import { getDataset } from './dataset.ts';
 
 /** Maps the id of each source to what rests on it; what only another language tells is named and found there. */
 export async function getSourceUses(locale: Locale): Promise<Map<string, LinkedUse[]>> {
-  const [own, ...others] = await Promise.all([locale, ...locales.filter((one) => one !== locale)].map(usesIn));
+  const [own, ...others] = await Promise.all(
+    [locale, ...offeredIn(locale).filter((one) => one !== locale)].map(usesIn),
+  );
   const elsewhere = (id: string): LinkedUse[] => others.flatMap((uses) => uses.get(id) ?? []);
   return new Map([...(own ?? [])].map(([id, uses]) => [id, uses.length > 0 ? uses : elsewhere(id)]));
 }

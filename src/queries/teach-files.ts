@@ -1,7 +1,7 @@
 /** The documents for class as files: which there are, and each with its blocks. */
 import { defaultLocale, locales, type Locale } from '../i18n/locales.ts';
 import type { TeachDocument } from '../model/teach/block.ts';
-import { fillForm, formsOf, type LessonForm } from '../model/teach/lesson-form.ts';
+import { fillForm, formsIn, type LessonForm } from '../model/teach/lesson-form.ts';
 import { taskKey, taskSheet } from '../model/teach/task-sheet.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Task } from '../schemas/task.ts';
@@ -10,14 +10,14 @@ import { fromOutside, getCredit, getLessons, getTasks, getTeachContext } from '.
 
 /** Name of a unit's file without its ending: the first form of a language has the unit's own. */
 export const fileOf = (lesson: Lesson, form: LessonForm, locale: Locale): string =>
-  formsOf[locale][0] === form ? lesson.id : `${lesson.id}-${form}`;
+  formsIn(locale)[0] === form ? lesson.id : `${lesson.id}-${form}`;
 
 /** Routes of every unit in every form of its language. */
 export async function lessonFileRoutes() {
   const lessons = await getLessons();
   return locales.flatMap((locale) =>
     lessons.flatMap((lesson) =>
-      formsOf[locale].map((form) => ({
+      formsIn(locale).map((form) => ({
         params: { locale: param(locale), unit: fileOf(lesson, form, locale) },
         props: { lesson, form, locale },
       })),

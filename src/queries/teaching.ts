@@ -10,6 +10,7 @@ import { href, site } from '../site.ts';
 import { publishedAddress } from './address.ts';
 import { getChapters } from './chapters.ts';
 import { getDataset } from './dataset.ts';
+import { filled } from './filled.ts';
 import { getRelease } from './release.ts';
 import { useTranslate } from './strings.ts';
 
@@ -63,5 +64,5 @@ export async function getCredit(locale: Locale): Promise<string> {
 /** Day of the release, which dates every file. */
 export const getDay = async (locale: Locale): Promise<string> => (await getRelease(locale)).issued.slice(0, 10);
 
-const rows = <Item>(entries: readonly { data: Item }[]): Item[] => entries.map(({ data }) => data);
+const rows = <Item>(entries: readonly { data: Item }[]): Item[] => entries.map(({ data }) => filled(data));
 const inOrder = <Item extends { n: number }>(items: readonly Item[]): Item[] => items.toSorted((a, b) => a.n - b.n);

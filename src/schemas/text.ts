@@ -1,6 +1,6 @@
 /** Building blocks shared by every record: ids, dates, plain texts in all languages, references. */
 import { z } from 'astro/zod';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, unfinished, type Locale } from '../i18n/locales.ts';
 
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const edtfPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
@@ -27,14 +27,21 @@ export const plainText = z
   .refine((text) => text === text.trim(), 'expected no spaces at the ends')
   .meta({ description: 'One line of text in NFC, without markup, control characters or spaces at its ends.' });
 
-/** A text in every one of the given languages. */
-export const createLocalised = <Name extends string>(names: readonly Name[]) =>
+/**
+ * A text in every one of the given languages, but that it may be missing in those that are unfinished. Its type says
+ * nothing of that: whoever reads the content fills such a text from another language at once.
+ */
+export const createLocalised = <Name extends string>(names: readonly Name[], later: readonly Name[] = []) =>
   z
-    .strictObject(Object.fromEntries(names.map((name) => [name, plainText])) as Record<Name, typeof plainText>)
+    .strictObject(
+      Object.fromEntries(
+        names.map((name) => [name, later.includes(name) ? plainText.optional() : plainText]),
+      ) as Record<Name, typeof plainText>,
+    )
     .meta({ description: 'The same text in every language of the site, each written as its own.' });
 
 /** A text in every language of the site. */
-export const localised = createLocalised<Locale>(locales);
+export const localised = createLocalised<Locale>(locales, unfinished);
 
 export const webAddress = z
   .url('expected an address')

@@ -1,5 +1,5 @@
 /** Another language needs its texts and one entry in the list of languages, and nothing else. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultsAfter, rewrite, type SmallContent } from './small-content.ts';
 import { createChaptersIn, createDictionary, createNotesIn, createStringsIn } from './small-texts.ts';
 
@@ -49,3 +49,34 @@ function translate(value: unknown): void {
   if ('id' in value && 'en' in value) Object.assign(value, { ms: 'Teks' });
   else Object.values(value).forEach(translate);
 }
+
+describe('an unfinished language', () => {
+  const faultsIn = (change: (content: SmallContent) => void): string[] => faultsAfter(change, three, ['ms']);
+
+  test('of which nothing or a part is there is not missed', () => {
+    expect(faultsIn(() => {})).toEqual([]);
+    const addSome = ({ data, texts }: SmallContent) => {
+      const [first] = createChaptersIn('ms');
+      if (first) texts.set(...first);
+      texts.set('strings/ms/site.json', '{ "skip": "Langkau" }');
+      texts.set('dictionary/ms.json', '{ "activities": "Makna." }');
+      texts.set('slides/ms/01-the-shop.json', '{ "opening": "Nota." }');
+      translate(data.activities[0]?.['title']);
+    };
+    expect(faultsIn(addSome)).toEqual([]);
+    expect(faultsAfter(addSome, three).length).toBeGreaterThan(10);
+  });
+
+  test('is told every other fault in what is there', () => {
+    const addFaults = ({ data, texts }: SmallContent) => {
+      const [, chapter = ''] = createChaptersIn('ms')[0] ?? [];
+      texts.set('chapters/ms/01-the-shop.mdx', chapter.replace('scene="strait"', 'scene="flight"'));
+      texts.set('strings/ms/site.json', '{ "skip": "", "minutes": "{m} min", "own": "Own" }');
+      Object.assign(data.activities[0]?.['title'] ?? {}, { ms: ' Teks', su: 'Teks' });
+    };
+    const faults = faultsIn(addFaults).join('\n');
+    for (const part of ['01-the-shop.mdx:26 › strait › scene', 'ms/site.json › skip', 'found {m}', 'strings/id/site.json › own', 'title.ms', 'title.su'])
+      expect(faults).toContain(part);
+    expect(faults).not.toContain('found no file');
+  });
+});

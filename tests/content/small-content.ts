@@ -12,10 +12,14 @@ export interface SmallContent {
 }
 
 /** The faults, as the command prints them, after one change to the small content. */
-export function faultsAfter(change: (content: SmallContent) => void, languages: readonly string[] = ['id', 'en']): string[] {
+export function faultsAfter(
+  change: (content: SmallContent) => void,
+  languages: readonly string[] = ['id', 'en'],
+  unfinished: readonly string[] = [],
+): string[] {
   const content = createSmallContent();
   change(content);
-  return checkContent(toFiles(content), languages).map(formatFault);
+  return checkContent(toFiles(content), languages, unfinished).map(formatFault);
 }
 
 /** Changes fields of the record with an id. */

@@ -2,7 +2,7 @@
 import { packFiles } from '../../formats/press-zip.ts';
 import { writeFacts, writeText } from '../../formats/press-texts.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { locales, type Locale } from '../../i18n/locales.ts';
+import { offeredIn, type Locale } from '../../i18n/locales.ts';
 import { pressCounts, pressFacts } from '../../model/press-facts.ts';
 import { boilerplates, pressRules } from '../../model/press-words.ts';
 import { findSource } from '../../model/records.ts';
@@ -42,7 +42,7 @@ async function pack(locale: Locale): Promise<Uint8Array> {
       files.set(sharePath(part, size).replace('share/', `pictures-${locale}/`), await drawShare(locale, part, size));
     }
   }
-  for (const of of locales) for (const [path, text] of await textsOf(of)) files.set(path, text);
+  for (const of of offeredIn(locale)) for (const [path, text] of await textsOf(of)) files.set(path, text);
   return packFiles(files, findSource(await getDataset(), 'tenun-dataset').published ?? '1980-01-01');
 }
 

@@ -5,8 +5,11 @@ import type { Block } from './block.ts';
 import type { TeachContext } from './context.ts';
 import { answers, duration, list, reading, rubric, sessionBlocks, sheets, terms } from './lesson-parts.ts';
 
-/** The forms of each language; its page shows the first. */
-export const formsOf: Readonly<Record<Locale, readonly [LessonForm, ...LessonForm[]]>> = {
+/** The forms of a language; its page shows the first. */
+export const formsIn = (locale: Locale): readonly [LessonForm, ...LessonForm[]] => forms[locale] ?? ['lesson-plan'];
+
+/** Those of languages with forms of their own. */
+const forms: Readonly<Partial<Record<Locale, readonly [LessonForm, ...LessonForm[]]>>> = {
   id: ['modul-ajar'],
   en: ['lesson-plan', 'rph'],
   ms: ['rph', 'lesson-plan'],
