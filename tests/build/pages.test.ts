@@ -15,6 +15,18 @@ test('there is a story and eight chapters in every language', () => {
   expect(pages).toContain('404.html');
 });
 
+test('every page is there in every language', () => {
+  // Side by side, the other language is part of the address.
+  const own = listed.filter((path) => !/side-by-side\/[a-z]{2}\//.test(path));
+  const under = (folder: string): string[] =>
+    own
+      .filter((path) => (new RegExp(`^${anyLanguage}`).exec(path)?.[1] ?? '') === folder)
+      .map((path) => path.slice(folder.length))
+      .toSorted();
+  expect(under('').length).toBeGreaterThan(100);
+  for (const folder of folders) expect(under(folder), folder).toEqual(under(''));
+});
+
 describe.each(pages)('%s', (path) => {
   const html = readFileSync(join(dist, path), 'utf8');
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);

@@ -1,5 +1,6 @@
 /** The content as it is, and the command that checks it. */
 import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,17 @@ test('with faults the command tells each on a line, counts them and fails', asyn
   expect(lines[1]).toBe('data/figures.json:1:2: found the end of the file, expected a value');
   expect(lines[2]).toBe('2 faults');
   expect(code).toBe(1);
+});
+
+test('quotation marks are the curly ones that all three languages use', () => {
+  const files = globSync('content/**/*.json').filter((file) => /\/(?:strings|slides|teach|data)\//.test(file));
+  const straight = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*"(?:id|en|ms|[a-z-]+\.[\w.-]+)": "(.*)",?$/gm)]
+      .map(([, text = '']) => text.replace('sandbox=\\"allow-scripts\\"', ''))
+      .filter((text) => /\\"|\w'\w|(?:^| )'/.test(text)),
+  );
+  expect(files.length).toBeGreaterThan(60);
+  expect(straight).toEqual([]);
 });
 
 test('every journey that is drawn names an activity', () => {
