@@ -8,6 +8,7 @@ import { frozenEmbeds } from './src/integrations/frozen-embeds.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
 
 /** Astro's own note about its Markdown renderer, once a chapter; nothing that we could mend. */
 const notOurs = new Set(['MODULE_LEVEL_DIRECTIVE']);
@@ -24,7 +25,7 @@ export default defineConfig({
     defaultLocale,
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), inlineEmbeds(), frozenEmbeds(), bundleHosts(), listPages(), indexSearch()],
+  integrations: [mdx(), inlineEmbeds(), frozenEmbeds(), bundleHosts(), listPages(), indexSearch(), serverFiles()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {
