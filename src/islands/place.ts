@@ -14,6 +14,9 @@ export function keepPlace(world: Window): (step: HTMLElement) => void {
     resume.href = `#${last}`;
     resume.hidden = false;
   }
+  // A browser remembers a height; of chapters that it has not laid out it knows none. The step in the address is surer.
+  history.scrollRestoration = 'manual';
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   return ({ id }) => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;

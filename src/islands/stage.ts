@@ -1,12 +1,15 @@
 /** Puts a step's own picture on the stage beside it; the same call always gives the same picture. */
 
 import type { Size } from '../graphics/frame.ts';
+import { stands } from './stillness.ts';
 import { weaveRows } from './weave.ts';
 
-/** Shows `step`'s picture on the stage of its `scrolly`, cross-fading from what stood there. */
-export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean): void {
+/** Shows `step`'s picture on the stage of its `scrolly`; if the reader `sees` it, cross-fading from what stood there. */
+export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean, sees: boolean): void {
   const showing = `${step.id} ${wide}`;
-  if (scrolly.dataset.showing === showing) return;
+  const same = scrolly.dataset.showing === showing;
+  if (!same || !sees) endMoves(scrolly);
+  if (same) return;
   scrolly.dataset.showing = showing;
   const old = stageOf(scrolly);
   const state = stateOf(step, wide);
@@ -14,14 +17,20 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
   stage.setAttribute('viewBox', state.getAttribute('viewBox') ?? '');
   stage.append(...document.importNode(state, true).childNodes);
   old.before(stage);
-  fadeOut(old);
-  weaveRows(stage);
+  if (!sees || stands()) old.remove();
+  else {
+    // The old picture lies on top and fades away.
+    old.classList.add('stage-leave');
+    old.addEventListener('animationend', () => old.remove());
+    weaveRows(stage);
+  }
   const map = scrolly.querySelector<HTMLElement>('activity-map');
   if (map) map.dataset.scene = step.dataset.scene ?? '';
 }
 
 /** Takes the picture off a stage that is out of sight. */
 export function clearStage(scrolly: HTMLElement): void {
+  endMoves(scrolly);
   if (scrolly.dataset.showing === undefined) return;
   delete scrolly.dataset.showing;
   stageOf(scrolly).replaceChildren();
@@ -43,6 +52,10 @@ export function putByHolder(size: Size): void {
   rest.content.append(holder);
 }
 
+/** Takes away what is leaving or being woven: out of sight nothing moves on to its end. */
+const endMoves = (scrolly: HTMLElement): void =>
+  scrolly.querySelectorAll('.stage-leave, .cloth-shuttle').forEach((moving) => moving.remove());
+
 const stageOf = (scrolly: HTMLElement): SVGSVGElement => part(scrolly, '.stage-inner > svg:not(.stage-leave)');
 
 /** A step's picture: on a wide screen the wide one, else the spine or, where there is none, the narrow one. */
@@ -55,12 +68,4 @@ function part<Part extends Element>(of: Element, selector: string): Part {
   const found = of.querySelector<Part>(selector);
   if (!found) throw new Error(`#${of.id} ${selector}: expected one, found none`);
   return found;
-}
-
-/** Leaves the old picture on top, to fade away. */
-function fadeOut(old: SVGSVGElement): void {
-  old.parentElement?.querySelectorAll('.stage-leave').forEach((older) => older.remove());
-  old.classList.add('stage-leave');
-  // Where nothing moves there is nothing to wait for.
-  void Promise.allSettled(old.getAnimations().map(({ finished }) => finished)).then(() => old.remove());
 }

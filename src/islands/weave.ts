@@ -1,6 +1,5 @@
 /** Weaves the wefts that a picture brings: shuttle after shuttle lays its rows, then the weft itself lies there. */
 import { splitRows, type Row } from '../graphics/cloth-threads.ts';
-import { stands } from './stillness.ts';
 
 /** From shuttle to shuttle, in milliseconds, and how many rows each lays. */
 const beat = 80;
@@ -11,12 +10,12 @@ const rowsOfShuttle = 6;
  * Each shuttle is a small picture over the stage, which a device moves without drawing the stage anew.
  */
 export function weaveRows(stage: SVGSVGElement): void {
-  stage.parentElement?.querySelectorAll('.cloth-shuttle').forEach((old) => old.remove());
-  const screen = stage.getScreenCTM();
-  if (stands() || !screen) return;
+  const thrown = stage.querySelectorAll<SVGUseElement>('.cloth-throw');
+  const screen = thrown.length > 0 && stage.getScreenCTM();
+  if (!screen) return;
   const frame = stage.getBoundingClientRect();
   const toStage = new DOMMatrix([screen.a, 0, 0, screen.d, screen.e - frame.left, screen.f - frame.top]);
-  for (const weft of stage.querySelectorAll<SVGUseElement>('.cloth-throw')) {
+  for (const weft of thrown) {
     const woven = document.querySelector<SVGPathElement>(`${weft.getAttribute('href') ?? ''} > .cloth-rows`);
     const rows = splitRows(woven?.getAttribute('d') ?? '');
     if (!woven || rows.length === 0) continue;

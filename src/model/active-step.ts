@@ -1,23 +1,15 @@
 /** Which step the reader is at, from geometry alone: any jump gives the same answer as a direct load. */
 
-/** Where a step lies in the viewport and the line that makes it active, all in CSS pixels from the viewport's top. */
-export interface StepBox {
-  top: number;
-  bottom: number;
-  line: number;
-}
-
 /**
- * Index of the active step: the last one whose top has passed its line.
- * Before the first step has passed, -1; after the last one's end, still the last.
+ * Index of the last of `count` things in reading order that has passed its line; -1 before the first has.
+ * Asks about as few of them as it can, as each answer may have the browser lay out a chapter out of sight.
  */
-export function activeStep(boxes: readonly StepBox[]): number {
+export function lastPassed(count: number, passed: (index: number) => boolean): number {
   let low = 0;
-  let high = boxes.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const box = boxes[middle];
-    if (box && box.top <= box.line) low = middle + 1;
+    if (passed(middle)) low = middle + 1;
     else high = middle;
   }
   return low - 1;
