@@ -1,10 +1,11 @@
-/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, its changes, and what is for class. */
+/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, its changes, other links, and what is for class. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { dataChangeSchema } from './schemas/data-change.ts';
 import { datasetSchemas, type DatasetFile } from './schemas/dataset.ts';
 import { lessonSchema } from './schemas/lesson.ts';
+import { linkSchema } from './schemas/link.ts';
 import { pageSchema } from './schemas/page.ts';
 import { quizItemSchema } from './schemas/quiz-item.ts';
 import { taskSchema } from './schemas/task.ts';
@@ -25,6 +26,7 @@ export const collections = {
   chapters,
   pages,
   changes: defineCollection({ loader: file('./content/data-changes.json'), schema: dataChangeSchema }),
+  links: defineCollection({ loader: file('./content/links.json'), schema: linkSchema }),
   lessons: defineCollection({
     loader: glob({ base: './content/teach/lessons', pattern: '*.json' }),
     schema: lessonSchema,

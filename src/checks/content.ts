@@ -1,4 +1,4 @@
-/** Checks everything in `content/` at once: dataset with its changes and dictionary, chapters with their slides, pages, words, what is for class. */
+/** Checks everything in `content/` at once: dataset with its changes and dictionary, other links, chapters with their slides, pages, words, what is for class. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
@@ -8,6 +8,7 @@ import { checkDataChanges } from './data-changes.ts';
 import { checkDataset } from './dataset.ts';
 import { checkDictionary } from './dictionary.ts';
 import { byFile, type Fault } from './fault.ts';
+import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
 import type { Index, Languages } from './rule.ts';
 import { checkSlideNotes } from './slide-notes.ts';
@@ -29,6 +30,7 @@ export function checkContent(
   return [
     ...faults,
     ...checkDataChanges(files, languages, index, unfinished),
+    ...checkLinks(files, { languages, unfinished }, index),
     ...checkDictionary(files, languages, unfinished),
     ...checkChapters(files, { languages, unfinished }, index),
     ...checkStrings(files, languages, unfinished),

@@ -1,9 +1,9 @@
-/** Texts of records: the dataset, its changes, and what is for class. */
+/** Texts of records: the dataset, its changes, other links, and what is for class. */
 import type { Piece, ToldText } from './told-text.ts';
 
 /** Files of which the whole is one record. */
 const single = /^teach\/(?:lessons|tasks)\/[^/]+\.json$/;
-const lists = /^(?:data\/[^/]+|data-changes|teach\/quiz)\.json$/;
+const lists = /^(?:data\/[^/]+|data-changes|links|teach\/quiz)\.json$/;
 
 /** One text a record and language that says anything. */
 export const readRecordTexts = (files: ReadonlyMap<string, string>, languages: readonly string[]): ToldText[] =>

@@ -1,4 +1,4 @@
-/** What stands beside the records: the changes of the dataset and the meaning of every field. */
+/** What stands beside the records: the changes of the dataset, links that are no sources, and the meaning of every field. */
 import { describe, expect, test } from 'vitest';
 import { edit, faultsAfter, type SmallContent } from './small-content.ts';
 import { createSource, inBoth } from './small-records.ts';
@@ -53,6 +53,39 @@ describe('the changes of the dataset', () => {
     ]);
     expect(faultsAfter(({ texts }) => void texts.set('data-changes.json', '['))).toEqual([
       'data-changes.json:1:2: found the end of the file, expected a value',
+    ]);
+  });
+});
+
+describe('the links that are no sources', () => {
+  const link = (id: string, fields: object = {}) => ({
+    id,
+    url: `https://links.example/${id}`,
+    what: inBoth('Licence'),
+    seen: null,
+    ...fields,
+  });
+  const withLinks =
+    (...links: object[]) =>
+    ({ data, texts }: SmallContent) => {
+      data.sources.push(createSource('website', { url: 'https://links.example/page' }));
+      texts.set('links.json', JSON.stringify(links));
+    };
+
+  test('are in the order of their ids, each whole, once, and with a day or none', () => {
+    expect(faultsAfter(withLinks(link('a'), link('b', { seen: '2026-11-25' })))).toEqual([]);
+    expect(faultsAfter(withLinks(link('b'), link('a', { seen: '2026-11' })))).toEqual([
+      'links.json › a › seen: found "2026-11", expected YYYY-MM-DD',
+      'links.json › a › id: found "a", expected it before "b"',
+    ]);
+    expect(faultsAfter(withLinks(link('a'), link('a')))).toEqual([
+      'links.json › a › id: found "a", expected an id that no other record has',
+    ]);
+  });
+
+  test('repeat no address of a source', () => {
+    expect(faultsAfter(withLinks(link('a', { url: 'https://links.example/page' })))).toEqual([
+      'links.json › a › url: found "https://links.example/page", expected no address of source website',
     ]);
   });
 });

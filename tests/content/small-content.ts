@@ -41,5 +41,5 @@ const toFiles = ({ data, texts }: SmallContent): Map<string, string> =>
   new Map([...Object.entries(data).map(([name, rows]) => [`data/${name}.json`, JSON.stringify(rows, null, 2)] as const), ...texts]);
 
 function createSmallContent(): SmallContent {
-  return { data: createRecords(), texts: new Map([...createChapters(), ...createNotes(), ...createStrings(), ...createDictionary('id'), ['data-changes.json', '[]']]) };
+  return { data: createRecords(), texts: new Map([...createChapters(), ...createNotes(), ...createStrings(), ...createDictionary('id'), ['data-changes.json', '[]'], ['links.json', '[]']]) };
 }
