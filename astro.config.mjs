@@ -9,6 +9,7 @@ import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
+import { shippedPackages } from './src/integrations/shipped-packages.ts';
 
 /** Astro's own note about its Markdown renderer, once a chapter; nothing that we could mend. */
 const notOurs = new Set(['MODULE_LEVEL_DIRECTIVE']);
@@ -25,19 +26,30 @@ export default defineConfig({
     defaultLocale,
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), inlineEmbeds(), frozenEmbeds(), bundleHosts(), listPages(), indexSearch(), serverFiles()],
+  integrations: [
+    mdx(),
+    shippedPackages(),
+    inlineEmbeds(),
+    frozenEmbeds(),
+    bundleHosts(),
+    listPages(),
+    indexSearch(),
+    serverFiles({ issues: process.env.PUBLIC_ISSUES_URL, email: process.env.PUBLIC_REPORT_EMAIL }),
+  ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        "default-src 'none'",
         `img-src 'self' data:${tilesHost}`,
-        "object-src 'none'",
-        "base-uri 'self'",
+        "font-src 'self'",
+        "manifest-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",
         "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
       ],
     },
   },

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
+import { requireListed } from '../model/shipped-code.ts';
 
 /** Published name below `embed/`, and where it is written. */
 const hosts = { 'host-1.js': 'host.ts', 'element-1.js': 'element.ts' } as const;
@@ -21,6 +22,7 @@ export function bundleHosts(): AstroIntegration {
           const build = await rolldown({ input, transform: { target: 'es2020' } });
           const { output } = await build.generate({ format: 'iife', minify: true });
           await build.close();
+          requireListed(`embed/${name}`, output[0].moduleIds);
           writeFileSync(new URL(`embed/${name}`, dir), output[0].code);
         }
       },

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { requireListed } from '../model/shipped-code.ts';
 
 const source = join(process.cwd(), 'src');
 let making: Promise<string> | undefined;
@@ -26,5 +27,6 @@ async function make(): Promise<string> {
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (!chunk) throw new Error('the script of the quiz was not built');
+  requireListed('the quiz for learning platforms', Object.keys(chunk.modules));
   return chunk.code;
 }

@@ -9,8 +9,19 @@ export interface NginxSite {
   listen: string;
   /** Host names; `_` for any. */
   names: readonly string[];
-  /** Paths of certificate and key; null where something before nginx ends TLS. */
-  tls: { certificate: string; key: string } | null;
+  /** How TLS ends here; null where something before nginx ends it. */
+  tls: NginxTls | null;
+}
+
+/** What TLS and HTTP/2 need. */
+interface NginxTls {
+  /** Path of the certificate with its chain. */
+  certificate: string;
+  key: string;
+  /** False for nginx before 1.25.1, which knows no `http2 on` and takes it as a word of `listen`. */
+  http2: boolean;
+  /** Who asks without TLS is sent on: where to listen for them, and the address to send them to. */
+  redirect: { listen: string; to: string };
 }
 
 /** Kinds of files that nginx’s own list lacks. */
@@ -30,9 +41,9 @@ const types = {
 export function writeNginxServer({ root, listen, names, tls }: NginxSite, rules: readonly HeaderRule[]): string {
   const narrow = rules.filter(({ path }) => path !== '/*');
   return [
+    ...(tls ? redirect(tls.redirect, names) : []),
     'server {',
-    `  listen ${listen}${tls ? ' ssl http2' : ''};`,
-    ...(tls ? [`  ssl_certificate ${tls.certificate};`, `  ssl_certificate_key ${tls.key};`] : []),
+    ...(tls ? secured(listen, tls) : [`  listen ${listen};`]),
     `  server_name ${names.join(' ')};`,
     `  root ${root};`,
     '  index index.html;',
@@ -50,11 +61,34 @@ export function writeNginxServer({ root, listen, names, tls }: NginxSite, rules:
     '  }',
     '',
     ...location('/', headersOf(rules, '/'), tls !== null),
-    ...narrow.flatMap(({ path }) => ['', ...location(path.replace(/\*$/, ''), headersOf(rules, path), tls !== null)]),
+    ...narrow.flatMap(({ path }) => ['', ...location(placeOf(path), headersOf(rules, path), tls !== null)]),
     '}',
     '',
   ].join('\n');
 }
+
+/** Sends who asks without TLS to the same page with it. */
+const redirect = ({ listen, to }: NginxTls['redirect'], names: readonly string[]): string[] => [
+  'server {',
+  `  listen ${listen};`,
+  `  server_name ${names.join(' ')};`,
+  '  server_tokens off;',
+  `  return 301 ${to}$request_uri;`,
+  '}',
+  '',
+];
+
+const secured = (listen: string, { certificate, key, http2 }: NginxTls): string[] => [
+  ...(http2 ? [`  listen ${listen} ssl;`, '  http2 on;'] : [`  listen ${listen} ssl http2;`]),
+  `  ssl_certificate ${certificate};`,
+  `  ssl_certificate_key ${key};`,
+  '  ssl_protocols TLSv1.2 TLSv1.3;',
+  '  ssl_session_cache shared:site:10m;',
+  '  ssl_session_tickets off;',
+];
+
+/** A rule's path as nginx names it: all below a folder, or one address alone. */
+const placeOf = (path: string): string => (path.endsWith('*') ? path.slice(0, -1) : `= ${path}`);
 
 /** One location; every header is named in each, as nginx forgets those of the outer block where an inner one has any. */
 function location(path: string, headers: Readonly<Record<string, string>>, secure: boolean): string[] {
