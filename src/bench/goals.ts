@@ -14,7 +14,7 @@ export interface Goal {
 export const holds = ({ found, most }: Goal): boolean => found <= most;
 
 /** A figure as the tables write it. */
-export function write(value: number, { unit, share }: Pick<Goal, 'unit' | 'share'>): string {
+function write(value: number, { unit, share }: Pick<Goal, 'unit' | 'share'>): string {
   const digits = unit === '×' ? 2 : Math.abs(value) < 10 && !Number.isInteger(value) ? 1 : 0;
   return share ? `${(value * 100).toFixed(1)} %` : `${value.toFixed(digits)} ${unit}`.trim();
 }

@@ -17,13 +17,13 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
   stage.setAttribute('viewBox', state.getAttribute('viewBox') ?? '');
   stage.append(...document.importNode(state, true).childNodes);
   old.before(stage);
-  if (!sees || stands()) old.remove();
-  else {
+  const moves = !stands();
+  if (moves && sees) {
     // The old picture lies on top and fades away.
     old.classList.add('stage-leave');
     old.addEventListener('animationend', () => old.remove());
-    weaveRows(stage);
-  }
+  } else old.remove();
+  if (moves) weaveRows(stage, sees);
   const map = scrolly.querySelector<HTMLElement>('activity-map');
   if (map) map.dataset.scene = step.dataset.scene ?? '';
 }

@@ -7,10 +7,13 @@ const rowsOfShuttle = 6;
 
 /**
  * Throws the rows of the wefts of `stage` marked `cloth-throw`.
- * Each shuttle is a small picture over the stage, which a device moves without drawing the stage anew.
+ * Each shuttle is a small picture over the stage, which a device moves without drawing the stage anew. Where nobody
+ * `sees` it, the wefts lie there woven.
  */
-export function weaveRows(stage: SVGSVGElement): void {
+export function weaveRows(stage: SVGSVGElement, sees: boolean): void {
   const thrown = stage.querySelectorAll<SVGUseElement>('.cloth-throw');
+  if (!sees) for (const weft of thrown) weft.classList.add('cloth-woven');
+  if (!sees) return;
   const screen = thrown.length > 0 && stage.getScreenCTM();
   if (!screen) return;
   const frame = stage.getBoundingClientRect();

@@ -7,9 +7,8 @@
  *
  * Ratios hold on every machine; times are this machine’s, and grow when it has other work.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { makeBarePage } from '../bench/bare-page.ts';
 import { measureClicks } from '../bench/clicks.ts';
@@ -19,15 +18,15 @@ import { measureLoad, type Load } from '../bench/load.ts';
 import { measureMap, measureMemory } from '../bench/memory.ts';
 import { desktop, phone, type Profile } from '../bench/profile.ts';
 import { measureScroll, type Scroll } from '../bench/scroll.ts';
-import { serveCompressed } from '../bench/server.ts';
 import { findChromium } from './find-chromium.ts';
+import { serveCompressed } from './serve-compressed.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
 const story = '/en/';
 const bare = '/bare/';
 const root = new URL('../../', import.meta.url);
 
-const { site, add, close } = await serveCompressed(fileURLToPath(new URL('dist/', root)));
+const { site, add, close } = await serveCompressed();
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 add(bare, await makeBarePage(browser, site + story));
 
@@ -99,10 +98,11 @@ await close();
 
 const table = tabulate(goals);
 console.log(`\n${table}\n\n${goals.filter(holds).length} of ${goals.length} goals held`);
-writeFileSync(new URL('bench.json', root), `${JSON.stringify({ figures, goals }, null, 2)}\n`);
+const file = new URL('bench.json', root);
+writeFileSync(file, `${JSON.stringify({ figures, goals }, null, 2)}\n`);
 if (!process.argv.includes('--no-growth')) {
   const readme = new URL('README.md', root);
-  const date = new Date().toISOString().slice(0, 10);
+  const date = statSync(file).mtime.toISOString().slice(0, 10);
   const text = `<!-- bench:start -->\n\nMeasured ${date} in Chromium ${browser.version()}, ${cpus().length} processors.\n\n${table}\n\n<!-- bench:end -->`;
   const old = readFileSync(readme, 'utf8');
   writeFileSync(
@@ -136,11 +136,13 @@ function summed(loads: readonly Load[]): Load {
   };
 }
 
-const scrolled = (scrolls: readonly Scroll[]): Scroll => ({
-  screens: middle(scrolls.map(({ screens }) => screens)),
-  dropped: middle(scrolls.map(({ dropped }) => dropped)),
-  work: middle(scrolls.map(({ work }) => work)),
-});
+function scrolled(scrolls: readonly Scroll[]): Scroll {
+  return {
+    screens: middle(scrolls.map(({ screens }) => screens)),
+    dropped: middle(scrolls.map(({ dropped }) => dropped)),
+    work: middle(scrolls.map(({ work }) => work)),
+  };
+}
 
 async function growth(count: number): Promise<Load> {
   const { dist, remove } = buildGrown(count);

@@ -33,12 +33,20 @@ interface Sent {
   coded: boolean;
 }
 
-/** Starts the server; `site` is its address, without a slash at its end. */
-export async function serveCompressed(): Promise<{ site: string; close: () => Promise<void> }> {
+export interface CompressedSite {
+  /** Address, without a slash at its end. */
+  site: string;
+  /** Has the server answer one more address, with a page that no file holds. */
+  add: (path: string, html: string) => void;
+  close: () => Promise<void>;
+}
+
+/** Starts the server of a built site; `site` is its address, without a slash at its end. */
+export async function serveCompressed(folder = dist): Promise<CompressedSite> {
   const kept = new Map<string, Promise<Sent>>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const sent = kept.get(path) ?? read(path);
+    const sent = kept.get(path) ?? read(folder, path);
     kept.set(path, sent);
     sent.then(
       ({ status, type, body, coded }) => {
@@ -59,15 +67,22 @@ export async function serveCompressed(): Promise<{ site: string; close: () => Pr
       server.close(() => done());
       server.closeAllConnections();
     });
-  return { site: `http://127.0.0.1:${address.port}`, close };
+  const add = (path: string, html: string): void => {
+    const type = 'text/html; charset=utf-8';
+    kept.set(
+      path,
+      brotli(html, options).then((body) => ({ status: 200, type, body, coded: true })),
+    );
+  };
+  return { site: `http://127.0.0.1:${address.port}`, add, close };
 }
 
-/** A file below `dist/`, or the page that says that there is none. */
-async function read(path: string): Promise<Sent> {
+/** A file below a folder, or the page that says that there is none. */
+async function read(folder: string, path: string): Promise<Sent> {
   const name = path.endsWith('/') ? `${path}index.html` : path;
-  const file = join(dist, name);
-  const found = file.startsWith(dist) ? await readFile(file).catch(() => null) : null;
-  const bytes = found ?? (await readFile(join(dist, '404.html')));
+  const file = join(folder, name);
+  const found = file.startsWith(folder) ? await readFile(file).catch(() => null) : null;
+  const bytes = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('')));
   const type = found ? (types[extname(name)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
   const coded = type.includes('charset');
   return { status: found ? 200 : 404, type, body: coded ? await brotli(bytes, options) : bytes, coded };
