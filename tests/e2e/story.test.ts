@@ -301,6 +301,6 @@ const stageOf = (page: Awaited<ReturnType<typeof open>>['page'], step: string): 
     const stages = document
       .getElementById(id)
       ?.closest('[data-scrolly]')
-      ?.querySelectorAll('.stage-inner > svg:not(.stage-leave)');
+      ?.querySelectorAll('.stage-inner > svg:not(.stage-leave, .cloth-shuttle)');
     return [...(stages ?? [])].map((stage) => stage.innerHTML).join('');
   }, step);

@@ -20,6 +20,8 @@ describe.each(
     for (let index = 0; index < count; index += 1) {
       const step = steps.nth(index);
       const id = await step.getAttribute('id');
+      // A chapter is laid out when the reader comes to it.
+      await step.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
       expect((await step.locator('.words').innerText()).length, `words of ${id}`).toBeGreaterThan(80);
       const pictures = await step.locator('.still svg:visible').all();
       expect(pictures.length, `pictures of ${id}`).toBe(1);
