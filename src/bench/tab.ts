@@ -31,8 +31,7 @@ export async function openTab(browser: Browser, profile: Profile): Promise<Tab> 
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Network.enable');
   if (network) {
     const bytes = network.bits / 8;

@@ -10,6 +10,7 @@ export function showProgress(page: Document): (step: HTMLElement, index: number,
     const chapter = step.closest<HTMLElement>('[data-chapter]')?.id;
     const number = links.findIndex((link) => link.dataset.chapterLink === chapter) + 1;
     if (position) {
+      position.parentElement?.classList.add('bar-full');
       position.textContent = (position.dataset.pattern ?? '').replace('#', String(number));
       position.dataset.name = links[number - 1]?.dataset.name ?? '';
     }

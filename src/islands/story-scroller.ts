@@ -46,7 +46,7 @@ export class StoryScroller extends HTMLElement {
     addEventListener('afterprint', this.#setUp);
     addEventListener('resize', this.#resized);
     for (const event of ['scrollend', 'pageshow', 'hashchange']) addEventListener(event, this.#look);
-    this.#look();
+    // The first look comes with the first word of what is near: by then the page is laid out anyway.
   }
 
   readonly #setUp = (): void => {
