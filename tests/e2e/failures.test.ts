@@ -163,12 +163,16 @@ describe.each(Object.entries(failings))('where a script %s', (_, fail) => {
       });
       for (const id of ['the-strait', 'not-equals', 'the-claim', 'little-bandung']) {
         const step = page.locator(`[id="${id}"]`);
-        await step.scrollIntoViewIfNeeded();
+        await step.evaluate((one) => {
+          one.scrollIntoView({ block: 'start', behavior: 'instant' });
+          // A chapter out of sight is laid out with the next picture of the screen.
+          return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        });
         expect((await step.locator('.words').innerText()).length, id).toBeGreaterThan(80);
         expect((await step.locator('.alt').boundingBox())?.height ?? 0, id).toBeGreaterThan(15);
         expect((await step.locator('.still svg:visible').first().boundingBox())?.height ?? 0, id).toBeGreaterThan(150);
+        expect(await page.locator('[data-scrolly]', { has: step }).locator('.stage:visible').count(), id).toBe(0);
       }
-      expect(await page.locator('.stage:visible').count()).toBe(0);
       expect(faults.filter((fault) => fault.startsWith('thrown'))).toEqual([]);
       await page.context().close();
     }
