@@ -10,16 +10,17 @@ import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
+import { readPublisher } from './src/server/publisher.ts';
 
 /** Astro's own note about its Markdown renderer, once a chapter; nothing that we could mend. */
 const notOurs = new Set(['MODULE_LEVEL_DIRECTIVE']);
 
-/** Where online map tiles come from, if whoever publishes the site wants them. */
-const tiles = process.env.PUBLIC_TILES_URL;
+/** Where the site stands, where online map tiles come from, and who is written to, if whoever publishes it says so. */
+const { site, tiles, issues, email } = readPublisher(process.env);
 const tilesHost = tiles ? ` ${tilesSource(tiles)}` : '';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://tenunduakota.example',
+  site: site ?? 'https://tenunduakota.example',
   trailingSlash: 'ignore',
   i18n: {
     locales: [...locales],
@@ -34,7 +35,7 @@ export default defineConfig({
     bundleHosts(),
     listPages(),
     indexSearch(),
-    serverFiles({ issues: process.env.PUBLIC_ISSUES_URL, email: process.env.PUBLIC_REPORT_EMAIL }),
+    serverFiles({ issues, email }),
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },

@@ -53,13 +53,18 @@ export const checkConfirmed = (
   texts: readonly ToldText[],
   languages: readonly string[],
   hash: Hash,
-): Fault[] =>
-  languages.flatMap((language) => {
+): Fault[] => {
+  const read = new Set(texts.map(({ language, address }) => `${language} ${pathOf(address)}`));
+  const isUnread = (address: string, language: string): boolean =>
+    [language, modelOf(address, languages)].some(
+      (one) => files.has(fileIn(one, address)) && !read.has(`${one} ${pathOf(address)}`),
+    );
+  return languages.flatMap((language) => {
     const due = dueIn(language, texts, languages, hash);
     if (due.size === 0) return [];
     const { confirmed, faults } = readConfirmed(files, language);
     if (faults.length > 0) return faults;
-    const gone = Object.keys(confirmed).filter((address) => !due.has(address) && !isUnread(address, texts, files));
+    const gone = Object.keys(confirmed).filter((address) => !due.has(address) && !isUnread(address, language));
     return [
       ...staleIn(due, confirmed).map((address) => tell(address, due.get(address), address in confirmed)),
       ...gone.map((record) => ({
@@ -68,6 +73,7 @@ export const checkConfirmed = (
       })),
     ];
   });
+};
 
 /** Addresses that have to be read again, or for the first time. */
 export const staleIn = (due: ReadonlyMap<string, Due>, confirmed: Confirmed): string[] =>
@@ -85,12 +91,13 @@ function tell(address: string, due: Due | undefined, known: boolean): Fault {
   };
 }
 
-/** A file that is there and gives no text is broken; others tell that. */
-function isUnread(address: string, texts: readonly ToldText[], files: ReadonlyMap<string, string>): boolean {
-  const [path = ''] = address.split('#');
-  const file = path.replace(/^(chapters|pages|slides|strings)\/(?=[^/]+$)/, `$1/${texts[0]?.language}/`);
-  return files.has(file) && !texts.some((text) => text.address.startsWith(path));
-}
+const pathOf = (address: string): string => address.split('#')[0] ?? '';
+
+/** The file of an address in a language. One that is there and gives no text is broken, which others tell. */
+const fileIn = (language: string, address: string): string =>
+  pathOf(address)
+    .replace(/^(chapters|pages|slides|strings)\/(?=[^/]+$)/, `$1/${language}/`)
+    .replace(/^dictionary$/, `dictionary/${language}.json`);
 
 /** What has been confirmed after the asked for has been read, and what nothing is known of. */
 export function confirm(

@@ -27,9 +27,13 @@ const patterns = {
 
 class Break extends Error {}
 
+/** More lists and objects inside each other than any file of the content has. */
+const deepest = 100;
+
 function scan(text: string): { broken: JsonTrouble | null; repeated: JsonTrouble[] } {
   const repeated: JsonTrouble[] = [];
   let at = 0;
+  let depth = 0;
 
   function take(kind: keyof typeof patterns): string | null {
     const pattern = patterns[kind];
@@ -73,11 +77,16 @@ function scan(text: string): { broken: JsonTrouble | null; repeated: JsonTrouble
     }
     if (take('other') !== null) return;
     const open = take('mark');
-    if (open === '[') return list(']', value);
-    if (open === '{') {
-      const keys = new Set<string>();
-      return list('}', () => member(keys));
+    if ((open === '[' || open === '{') && depth >= deepest) {
+      at -= 1;
+      throw new Break(`at most ${deepest} lists and objects inside each other`);
     }
+    depth += 1;
+    const keys = new Set<string>();
+    if (open === '[') list(']', value);
+    else if (open === '{') list('}', () => member(keys));
+    depth -= 1;
+    if (open === '[' || open === '{') return;
     if (open !== null) at -= 1;
     throw new Break('a value');
   }

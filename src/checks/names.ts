@@ -1,4 +1,6 @@
 /** Tells names and codes from words: what no language writes in its own way. */
+import { show, type Fault } from './fault.ts';
+import { readJsonFile } from './json-file.ts';
 
 /** A word of a text, and whether it opens a sentence, where a capital says nothing. */
 interface Word {
@@ -45,6 +47,22 @@ export const without = (text: string, names: readonly string[]): string =>
 
 const pattern = (name: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** All faults of the list of names. */
+export function checkNames(files: ReadonlyMap<string, string>): Fault[] {
+  const text = files.get(namesFile);
+  if (text === undefined) return [];
+  const whole = { file: namesFile, record: null, field: null };
+  const { value, faults } = readJsonFile(namesFile, text, 'a list of names');
+  if (value === undefined) return faults;
+  if (!Array.isArray(value)) return [...faults, { ...whole, found: show(value), expected: 'a list of names' }];
+  const odd = value.flatMap((name: unknown, place) =>
+    typeof name === 'string' && name !== ''
+      ? []
+      : [{ ...whole, record: `#${place + 1}`, found: show(name), expected: 'a name' }],
+  );
+  return [...faults, ...odd];
+}
 
 /** Names of the list, and those that the dataset gives alike in every language; the longest first. */
 export function readNames(files: ReadonlyMap<string, string>, languages: readonly string[]): string[] {

@@ -2,6 +2,7 @@
 import { checkConfirmed, type Hash } from './confirmed.ts';
 import { byFile, type Fault } from './fault.ts';
 import { checkIndonesianOnly } from './indonesian-only.ts';
+import { checkNames } from './names.ts';
 import { checkSameTexts } from './same-texts.ts';
 import { readTexts } from './told-text.ts';
 
@@ -17,6 +18,7 @@ export function checkTranslations(
 ): Fault[] {
   const texts = readTexts(files, languages);
   return [
+    ...checkNames(files),
     ...checkConfirmed(files, texts, languages, hash),
     ...checkSameTexts(files, texts, languages),
     ...checkIndonesianOnly(files, texts, languages),

@@ -43,7 +43,8 @@ export class ActivityMap extends HTMLElement {
   #opener: HTMLElement | undefined;
 
   connectedCallback(): void {
-    adopt(ownCss);
+    // Without its styles a live map is none; the drawing stays.
+    if (!adopt(ownCss)) return;
     this.#button.addEventListener('click', this.#open);
     this.addEventListener('keydown', this.#escape);
     this.#near = new IntersectionObserver(
@@ -100,7 +101,7 @@ export class ActivityMap extends HTMLElement {
         import('../styles/leaflet.css?inline'),
       ]);
       if (!this.isConnected) return;
-      adopt(css);
+      if (!adopt(css)) throw new Error('no way to add styles');
       this.#leaflet = leaflet;
       this.#build(leaflet);
       button.hidden = true;

@@ -3,13 +3,18 @@ import type { LivePlace } from '../graphics/map-live.ts';
 
 const adopted = new Set<string>();
 
-/** Adds styles to the page once, in a way that the security policy allows. */
-export function adopt(css: string): void {
-  if (adopted.has(css)) return;
+/** Adds styles to the page once, in a way that the security policy allows; false where the browser has no such way. */
+export function adopt(css: string): boolean {
+  if (adopted.has(css)) return true;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    return false;
+  }
   adopted.add(css);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  return true;
 }
 
 /** An element with attributes and a text. */

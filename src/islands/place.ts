@@ -10,13 +10,14 @@ export function keepPlace(world: Window): (step: HTMLElement) => void {
   const { document, history, location } = world;
   const resume = document.querySelector<HTMLAnchorElement>('[data-resume]');
   const last = recall(world, key);
-  if (resume && last && !location.hash && document.getElementById(last)?.hasAttribute('data-step')) {
+  const asked = document.getElementById(location.hash.slice(1));
+  if (resume && last && !asked && document.getElementById(last)?.hasAttribute('data-step')) {
     resume.href = `#${last}`;
     resume.hidden = false;
   }
   // A browser remembers a height; of chapters that it has not laid out it knows none. The step in the address is surer.
   history.scrollRestoration = 'manual';
-  document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+  asked?.scrollIntoView({ behavior: 'instant' });
   let timer: ReturnType<typeof setTimeout> | undefined;
   return ({ id }) => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;

@@ -22,6 +22,8 @@ interface Words {
 /** Puts the search to work; from the second time on it only starts afresh. */
 export function runSearch(world: Window, dialog: HTMLDialogElement): void {
   const field = need<HTMLInputElement>(dialog, 'input[type="search"]');
+  // An earlier try may have failed.
+  dialog.removeAttribute('data-failed');
   if (dialog.dataset.running !== undefined) return;
   dialog.dataset.running = '';
 
@@ -59,7 +61,7 @@ export function runSearch(world: Window, dialog: HTMLDialogElement): void {
     dialog.removeAttribute('data-failed');
     dialog.toggleAttribute('data-answered', sought !== '');
     const pattern = found.length === 0 ? words.none : found.length === 1 ? words.one : words.many;
-    status.textContent = sought === '' ? '' : pattern.replace('#', String(found.length)).replace('*', sought);
+    status.textContent = sought === '' ? '' : pattern.replace('#', String(found.length)).replace('*', () => sought);
   }
 
   const run = (work: Promise<unknown>): void =>

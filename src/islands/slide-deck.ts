@@ -23,7 +23,7 @@ export class SlideDeck extends HTMLElement {
     this.#link = linkSlides(window, (message) => {
       this.#find('[data-alone]')?.toggleAttribute('hidden', true);
       if ('ask' in message) this.#tell();
-      else this.#show(this.#indexOf(message.slide));
+      else this.#goAlong(message.slide);
     });
     this.addEventListener('keydown', this.#press);
     addEventListener('hashchange', () => this.#follow());
@@ -47,10 +47,12 @@ export class SlideDeck extends HTMLElement {
 
   /** Shows what the address names: a slide, or something on one. */
   #follow(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const at = this.#slides.findIndex((slide) => slide.contains(target));
+    const name = location.hash.slice(1);
+    const target = document.getElementById(name);
+    // An address that names nothing here leaves the reader where they are.
+    const at = name === '' ? 0 : this.#slides.findIndex((slide) => slide.contains(target));
     const isNew = at >= 0 && at !== this.#at;
-    this.#show(at);
+    this.#show(at < 0 ? this.#at : at);
     if (target && !target.hasAttribute('data-slide')) target.scrollIntoView({ block: 'nearest' });
     if (isNew) this.#tell();
     // Following an address takes the focus away, or leaves it on a slide that is gone; the keys need it here.
@@ -60,7 +62,7 @@ export class SlideDeck extends HTMLElement {
   }
 
   #show(at: number): void {
-    this.#at = at < 0 ? 0 : at;
+    this.#at = at;
     this.#slides.forEach((slide, index) => {
       slide.toggleAttribute('data-current', index === this.#at);
       slide.toggleAttribute('data-next', index === this.#at + 1);
@@ -153,8 +155,10 @@ export class SlideDeck extends HTMLElement {
     (this.#isNotes || !(sheet instanceof HTMLElement) ? this : sheet).focus({ preventScroll: true });
   }
 
-  #indexOf(id: string): number {
-    return this.#slides.findIndex((slide) => slide.id === id);
+  /** Shows what the other window shows, if it is a slide of these. */
+  #goAlong(id: string): void {
+    const at = this.#slides.findIndex((slide) => slide.id === id);
+    if (at >= 0) this.#show(at);
   }
 
   #find(selector: string): HTMLElement | null {

@@ -40,7 +40,7 @@ export function siftSources(world: Window): void {
   };
   /** A link to a source that the search hides brings it back. */
   const reveal = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target?.closest('[hidden]')) return;
     box.value = '';
     sift();

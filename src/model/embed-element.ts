@@ -37,7 +37,7 @@ export function readElement(read: (name: string) => string | null, around: strin
   const part = read('part') ?? '';
   if (!isName(part)) return null;
   const language = (read('lang') || around).slice(0, 2).toLowerCase();
-  const [, pixels] = /^(\d{2,4})(?:px)?$/.exec(read('height') ?? '') ?? [];
+  const [, pixels] = /^([1-9]\d{1,3})(?:px)?$/.exec(read('height') ?? '') ?? [];
   const version = read('version') ?? '';
   const step = read('step') ?? '';
   const query = new URLSearchParams();

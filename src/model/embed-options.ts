@@ -73,7 +73,7 @@ const oneOf =
   (value: string): Word | undefined =>
     words.find((word) => word === value);
 
-const flag = (value: string): boolean | undefined => ({ 0: false, 1: true })[value];
+const flag = (value: string): boolean | undefined => (value === '1' ? true : value === '0' ? false : undefined);
 
 /** Each gives undefined for what it does not take. */
 const readers: { [Name in keyof EmbedOptions]: (value: string, steps: readonly string[]) => Value | undefined } = {

@@ -43,10 +43,13 @@ export const createLocalised = <Name extends string>(names: readonly Name[], lat
 /** A text in every language of the site. */
 export const localised = createLocalised<Locale>(locales, unfinished);
 
+// Not `z.url()`, which takes line breaks and spaces out before anybody has seen them.
 export const webAddress = z
-  .url('expected an address')
+  .string()
+  .refine((url) => URL.canParse(url), 'expected an address')
   .refine((url) => /^https?:\/\//.test(url), 'expected an address that begins with http:// or https://')
-  .meta({ description: 'A web address; http and https only.' });
+  .refine((url) => !/\s/.test(url) && !control.test(url), 'expected an address without spaces and control characters')
+  .meta({ format: 'uri', description: 'A web address; http and https only.' });
 
 export const confidence = z
   .enum(['high', 'medium', 'low'])

@@ -14,10 +14,11 @@ import { fileURLToPath } from 'node:url';
 import { headerRules, headersOf } from '../server/header-rules.ts';
 import { writeNginxServer } from '../server/nginx.ts';
 import { precompress } from '../server/precompress.ts';
+import { readPublisher } from '../server/publisher.ts';
 import { installDebian, onPath } from './programs.ts';
 
 if (process.argv.includes('--print')) {
-  const address = new URL(process.env.SITE_URL ?? 'https://tenunduakota.example');
+  const address = new URL(readPublisher(process.env).site ?? 'https://tenunduakota.example');
   const redirect = { listen: '80', to: address.origin };
   const tls = { certificate: '/etc/ssl/tenun.crt', key: '/etc/ssl/tenun.key', http2: true, redirect };
   const site = { root: '/srv/tenun-dua-kota', listen: '443', names: [address.hostname], tls };

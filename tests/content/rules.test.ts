@@ -187,3 +187,10 @@ describe('a reference', () => {
 test('faults of unlike kinds in one record are told together', () => {
   expect(shop({ theme: 'sport', end_date: '2015', place: 'museum' })).toHaveLength(3);
 });
+
+test('an address holds nothing that cannot be seen', () => {
+  for (const url of ['https://example.org/a b', 'https://example.org/a\u200bb', 'https://example.org/a\nb'])
+    expect(faultsAfter((content) => edit(content, 'sources', 'news', { url }))[0]).toMatch(
+      /^data\/sources\.json › news › url: found .+, expected an address without spaces and control characters$/,
+    );
+});

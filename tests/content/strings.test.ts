@@ -55,3 +55,8 @@ test('a key stands in one file of a language only', () => {
 test('a file is an object', () => {
   expect(inEnglish(['Skip'])).toEqual(['strings/en/site.json: found a list of 1, expected an object of texts']);
 });
+
+test('lists within lists without end are told, not followed', () => {
+  const [fault] = faultsAfter(({ texts }) => texts.set('strings/en/site.json', '['.repeat(50_000)));
+  expect(fault).toMatch(/^strings\/en\/site\.json:1:101: found .+, expected at most 100 lists and objects inside each other$/);
+});

@@ -98,6 +98,11 @@ describe('a text', () => {
     expect(faultsWith({ [confirmedFile('ms')]: null })[0]).toMatch(/^confirmed\/ms\.json: found no file/);
   });
 
+  test('of a file that cannot be read in one language is not told as gone', () => {
+    for (const path of ['strings/en/site.json', 'slides/ms/01-shop.json', 'dictionary/ms.json', 'pages/ms/about.mdx'])
+      expect(faultsWith({ [path]: '{<' }), path).toEqual([]);
+  });
+
   test('of a file that cannot be read is not told as gone', () => {
     expect(faultsWith({ 'teach/quiz.json': '[' })).toEqual([]);
   });
@@ -169,6 +174,14 @@ describe('a text that equals another language’s', () => {
       'same-words.json › ms id: found a pair, expected one of id en, id ms, en ms',
       'same-words.json › id ms: found "a", expected it once, in the order of the alphabet: not after "b"',
     ]);
+  });
+});
+
+describe('the list of names', () => {
+  test('is a list of names', () => {
+    expect(faultsWith({ 'names.json': '["a",' })).toEqual(['names.json:1:6: found the end of the file, expected a value']);
+    expect(faultsWith({ 'names.json': { a: 'b' } })).toEqual(['names.json: found an object, expected a list of names']);
+    expect(faultsWith({ 'names.json': ['MBPJ', 7] })).toEqual(['names.json › #2: found 7, expected a name']);
   });
 });
 

@@ -8,6 +8,8 @@ export interface QuizItem {
   right: readonly string[];
   /** Shows an answer as given, without moving the focus. */
   settle: (chosen: readonly string[]) => void;
+  /** Whether its controls can give an answer; what an earlier visit has left may be of another edition, or none. */
+  takes: (chosen: readonly string[]) => boolean;
   /** Takes the answer back. */
   reset: () => void;
 }
@@ -26,7 +28,7 @@ export function wireItem(
   const act = host.querySelector<HTMLElement>('.quiz-act');
   const say = host.querySelector<HTMLElement>('[data-quiz-say]');
   const feedback = host.querySelector<HTMLElement>('[data-feedback]');
-  const item: QuizItem = { id, host, right: (key?.dataset['right'] ?? '').split(' '), settle, reset };
+  const item: QuizItem = { id, host, right: (key?.dataset['right'] ?? '').split(' '), settle, takes, reset };
 
   function settle(chosen: readonly string[]): void {
     const right = isRight(chosen, item.right);
@@ -40,6 +42,13 @@ export function wireItem(
     verdict.textContent = (right ? form.dataset['right'] : form.dataset['wrong']) ?? '';
     feedback.replaceChildren(verdict, ...explanation(key, host.dataset['kind'] ?? '', chosen, right));
     feedback.hidden = false;
+  }
+
+  function takes(chosen: readonly string[]): boolean {
+    choose(host, chosen);
+    const given = readChosen(host);
+    choose(host, []);
+    return given !== null && isRight(chosen, given);
   }
 
   function reset(): void {

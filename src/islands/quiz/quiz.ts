@@ -48,7 +48,7 @@ export function offerQuiz(document: Document, keeper: Keeper = nobody): void {
 
   for (const item of items) {
     const before = keeper.answered.get(item.id);
-    if (!before) continue;
+    if (!before || !item.takes(before)) continue;
     answers.set(item.id, before);
     item.settle(before);
   }

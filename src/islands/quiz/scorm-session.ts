@@ -18,27 +18,38 @@ const reach = 500;
 /** Opens the session; answers of an earlier visit come with it. */
 export function openSession(world: Window): Keeper {
   const api = findApi(world);
-  if (!api || String(api.LMSInitialize('')) !== 'true') return { answered: new Map(), tell: () => undefined };
-  const status = api.LMSGetValue('cmi.core.lesson_status');
-  if (status === '' || status === 'not attempted') api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+  if (!api || ask(() => api.LMSInitialize('')) !== 'true') return { answered: new Map(), tell: () => undefined };
+  const get = (name: string): string => ask(() => api.LMSGetValue(name));
+  const set = (name: string, value: string): string => ask(() => api.LMSSetValue(name, value));
+  const status = get('cmi.core.lesson_status');
+  if (status === '' || status === 'not attempted') set('cmi.core.lesson_status', 'incomplete');
   let open = true;
   world.addEventListener('pagehide', () => {
-    if (open) api.LMSFinish('');
+    if (open) ask(() => api.LMSFinish(''));
     open = false;
   });
   return {
-    answered: unpack(api.LMSGetValue('cmi.suspend_data')),
+    answered: unpack(get('cmi.suspend_data')),
     tell: ({ answers, right, total, last }) => {
       if (!open) return;
-      api.LMSSetValue('cmi.core.score.min', '0');
-      api.LMSSetValue('cmi.core.score.max', '100');
-      api.LMSSetValue('cmi.core.score.raw', String(Math.round((right / total) * 100)));
-      api.LMSSetValue('cmi.core.lesson_location', last ?? '');
-      api.LMSSetValue('cmi.suspend_data', pack(answers));
-      api.LMSSetValue('cmi.core.lesson_status', answers.size === total ? 'completed' : 'incomplete');
-      api.LMSCommit('');
+      set('cmi.core.score.min', '0');
+      set('cmi.core.score.max', '100');
+      set('cmi.core.score.raw', String(Math.round((right / total) * 100)));
+      set('cmi.core.lesson_location', last ?? '');
+      set('cmi.suspend_data', pack(answers));
+      set('cmi.core.lesson_status', answers.size === total ? 'completed' : 'incomplete');
+      ask(() => api.LMSCommit(''));
     },
   };
+}
+
+/** What an LMS answers, as a text. One that fails keeps nothing, and the quiz goes on. */
+function ask(call: () => unknown): string {
+  try {
+    return String(call() ?? '');
+  } catch {
+    return '';
+  }
 }
 
 /** The API in this window, in one around it, or in the one that opened it. */
