@@ -7,12 +7,12 @@
 const shelf = window as typeof window & { tenunFiles?: Record<string, string> };
 
 /** The script that runs lies one folder below the top of the stick. */
-const top = new URL('..', (document.currentScript as HTMLScriptElement).src);
+const stickTop = new URL('..', (document.currentScript as HTMLScriptElement).src);
 
 window.fetch = async (wanted) => {
   const { pathname } = new URL(String(wanted), document.baseURI);
-  const path = decodeURIComponent(pathname.slice(top.pathname.length));
-  await run(new URL(`code/files/${path}.js`, top).href);
+  const path = decodeURIComponent(pathname.slice(stickTop.pathname.length));
+  await run(new URL(`code/files/${path}.js`, stickTop).href);
   const bytes = Uint8Array.from(atob(shelf.tenunFiles?.[path] ?? ''), (letter) => letter.charCodeAt(0));
   return new Response(bytes);
 };
@@ -25,3 +25,5 @@ const run = (address: string): Promise<unknown> =>
     script.onerror = () => fail(new TypeError(`${address} is not there`));
     document.head.append(script);
   });
+
+export {};
