@@ -34,7 +34,7 @@ const repeatable = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-zip/', '.astro/', 'node_modules/'] },
   tseslint.configs.strict,
   astro.configs.recommended,
   {
@@ -83,6 +83,11 @@ export default defineConfig(
     ['src/integrations/**'],
     ['**/queries/**', '**/components/**', '**/islands/**', '**/layouts/**', 'astro:*'],
     'Integrations see the content and the built site, not its making.',
+  ),
+  bar(
+    ['src/stick/**'],
+    ['**/queries/**', '**/components/**', '**/islands/**', '**/layouts/**', 'astro:*'],
+    'The stick is made from the built site, not from what it is made of.',
   ),
   bar(['src/pages/**'], ['**/islands/**', 'd3-*', 'leaflet*', 'scrollama'], 'Pages compose, nothing more.'),
   {

@@ -15,11 +15,14 @@ interface Index {
   search: (words: string, options: object) => Promise<{ results: Found[] }>;
 }
 
+/** A copy on a USB stick may import nothing; `src/stick/` brings the module along. */
+const brought = globalThis as { tenunPagefind?: Pagefind };
+
 let loading: Promise<Index> | undefined;
 
 /**
  * Everything that the words find in the language of the page, sources after all else.
- * @param base     address of the site’s root, with a slash at its end
+ * @param base     address of the site’s root, or on a stick the way there, with a slash at its end
  * @param version  part of the address under which the list of indexes may be kept
  * @throws when the index cannot be loaded; the next call tries again
  */
@@ -37,11 +40,14 @@ export async function askIndex(base: string, version: string, words: string): Pr
 }
 
 async function load(base: string, version: string): Promise<Index> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const { createInstance } =
+    brought.tenunPagefind ?? ((await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind);
   // Without a worker nothing waits for one that a host or a browser refuses.
   return createInstance({
     noWorker: true,
-    baseUrl: base,
+    basePath: `${base}pagefind/`,
+    // From a stick the index answers with addresses below the top; `reachPage` makes ways of them.
+    baseUrl: base.startsWith('.') ? '/' : base,
     metaCacheTag: version,
     excerptLength: 24,
     excerptEllipsis: '…',

@@ -40,7 +40,7 @@ export function runSearch(world: Window, dialog: HTMLDialogElement): void {
     const from = list.children.length;
     const hits: Hit[] = (await Promise.all(found.slice(from, from + portion).map((one) => one.data()))).map(readAnswer);
     if (of !== turn) return null;
-    const items = hits.map((hit) => drawHit(dialog.ownerDocument, hit, words.kinds));
+    const items = hits.map((hit) => drawHit(dialog.ownerDocument, hit, words));
     list.append(...items);
     more.hidden = list.children.length >= found.length;
     return items[0]?.querySelector('a') ?? null;

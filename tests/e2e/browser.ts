@@ -42,7 +42,7 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
     page.on('request', (request) => {
       requests.push(request.url());
       if (
-        !/^(?:data|blob):/.test(request.url()) &&
+        !/^(?:data|blob|file):/.test(request.url()) &&
         !/^(?:127\.0\.0\.1|localhost)$/.test(new URL(request.url()).hostname)
       ) {
         faults.push(`request to another host: ${request.url()}`);

@@ -1,5 +1,6 @@
 /** The card of what is picked or pointed at: a record in short, or the records of a place. */
 import type { ActivityRow } from '../../model/activity-row.ts';
+import { nameFile } from '../../model/reach-page.ts';
 import type { Lit } from './light.ts';
 import { byData, type Change, type PageData, type Show, type View } from './view.ts';
 
@@ -23,7 +24,7 @@ export function wireCard(page: HTMLElement, { rows, words, path }: PageData, cha
     lines.get(id)?.querySelector(`.${name}`)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const link = (row: ActivityRow, text: string): HTMLElement => {
     const made = make('a', text) as HTMLAnchorElement;
-    made.href = `${path}${row.id}/`;
+    made.href = nameFile(`${path}${row.id}/`);
     return made;
   };
 

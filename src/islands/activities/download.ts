@@ -45,11 +45,13 @@ export function wireDownload(page: HTMLElement, data: PageData): Show {
 /** Address that shows the same records in the same order; empty when all are shown. */
 function choiceOf(
   { filter, sort, descending }: View['state'],
-  { location, URL: Address }: World,
+  { document, location, URL: Address }: World,
   path: string,
 ): string {
   const query = toQuery({ ...openView, filter, sort, descending });
-  const here = new Address(path, location.origin);
+  // Whoever gets the records has no use for the folder in which a copy of the site lies on this device.
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  const here = new Address(path, (location.protocol === 'file:' && published?.href) || location.href);
   here.search = query;
   return query === '' ? '' : here.href;
 }
