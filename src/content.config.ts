@@ -1,9 +1,10 @@
-/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, its changes, other links, and what is for class. */
+/** The collections: chapters and pages as MDX, the dataset as one JSON file per kind of record, its changes, other links, what was measured, and what is for class. */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schemas/chapter.ts';
 import { dataChangeSchema } from './schemas/data-change.ts';
 import { datasetSchemas, type DatasetFile } from './schemas/dataset.ts';
+import { enginesSchema } from './schemas/engines.ts';
 import { lessonSchema } from './schemas/lesson.ts';
 import { linkSchema } from './schemas/link.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -27,6 +28,10 @@ export const collections = {
   pages,
   changes: defineCollection({ loader: file('./content/data-changes.json'), schema: dataChangeSchema }),
   links: defineCollection({ loader: file('./content/links.json'), schema: linkSchema }),
+  engines: defineCollection({
+    loader: glob({ base: './content/measured', pattern: 'engines.json' }),
+    schema: enginesSchema,
+  }),
   lessons: defineCollection({
     loader: glob({ base: './content/teach/lessons', pattern: '*.json' }),
     schema: lessonSchema,

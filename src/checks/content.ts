@@ -1,4 +1,4 @@
-/** Checks everything in `content/` at once: dataset with its changes and dictionary, other links, chapters with their slides, pages, words, what is for class. */
+/** Checks everything in `content/` at once: dataset with its changes and dictionary, other links, what browser engines were found to do, chapters with their slides, pages, words, what is for class. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
@@ -7,6 +7,7 @@ import { checkCitations } from './citations.ts';
 import { checkDataChanges } from './data-changes.ts';
 import { checkDataset } from './dataset.ts';
 import { checkDictionary } from './dictionary.ts';
+import { checkEngines } from './engines.ts';
 import { byFile, type Fault } from './fault.ts';
 import { checkLinks } from './links.ts';
 import { checkPages } from './pages.ts';
@@ -31,6 +32,7 @@ export function checkContent(
     ...faults,
     ...checkDataChanges(files, languages, index, unfinished),
     ...checkLinks(files, { languages, unfinished }, index),
+    ...checkEngines(files, { languages, unfinished }),
     ...checkDictionary(files, languages, unfinished),
     ...checkChapters(files, { languages, unfinished }, index),
     ...checkStrings(files, languages, unfinished),

@@ -1,15 +1,17 @@
-/** Texts of records: the dataset, its changes, other links, and what is for class. */
+/** Texts of records: the dataset, its changes, other links, differences of browser engines, and what is for class. */
 import type { Piece, ToldText } from './told-text.ts';
 
 /** Files of which the whole is one record. */
 const single = /^teach\/(?:lessons|tasks)\/[^/]+\.json$/;
 const lists = /^(?:data\/[^/]+|data-changes|links|teach\/quiz)\.json$/;
+/** Of what browser engines were found to do, the differences are told in words. */
+const engines = 'measured/engines.json';
 
 /** One text a record and language that says anything. */
 export const readRecordTexts = (files: ReadonlyMap<string, string>, languages: readonly string[]): ToldText[] =>
   [...files].flatMap(([file, text]) => {
     if (single.test(file)) return read(file, null, parse(text), languages);
-    const rows = lists.test(file) ? parse(text) : null;
+    const rows = lists.test(file) ? parse(text) : file === engines ? differencesIn(parse(text)) : null;
     if (!Array.isArray(rows)) return [];
     return rows.flatMap((row: unknown) => {
       const id = isObject(row) ? row['id'] : undefined;
@@ -39,6 +41,8 @@ function piecesOf(value: unknown, language: string, languages: readonly string[]
 /** Whether an object is one text in several languages; that of a record has more keys than languages. */
 const isText = (value: Readonly<Record<string, unknown>>, languages: readonly string[]): boolean =>
   Object.entries(value).every(([key, text]) => languages.includes(key) && typeof text === 'string');
+
+const differencesIn = (value: unknown): unknown => (isObject(value) ? value['differences'] : null);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

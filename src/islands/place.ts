@@ -18,6 +18,10 @@ export function keepPlace(world: Window): (step: HTMLElement) => void {
   // A browser remembers a height; of chapters that it has not laid out it knows none. The step in the address is surer.
   history.scrollRestoration = 'manual';
   asked?.scrollIntoView({ behavior: 'instant' });
+  // WebKit then also shows a page that it kept alive from its top. Before the scroller, which looks at the same event.
+  let left = 0;
+  world.addEventListener('pagehide', () => (left = world.scrollY));
+  world.addEventListener('pageshow', () => left && world.scrollTo(0, left));
   let timer: ReturnType<typeof setTimeout> | undefined;
   return ({ id }) => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.hash = id;

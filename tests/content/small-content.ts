@@ -3,6 +3,7 @@ import { checkContent } from '../../src/checks/content.ts';
 import { formatFault } from '../../src/checks/fault.ts';
 import type { DatasetFile } from '../../src/schemas/dataset.ts';
 import { createChapters, createDictionary, createNotes, createStrings } from './small-texts.ts';
+import { createEngines } from './small-engines.ts';
 import { createRecords, type Row } from './small-records.ts';
 
 /** Records by file, and the text of every other file by path. */
@@ -41,5 +42,5 @@ const toFiles = ({ data, texts }: SmallContent): Map<string, string> =>
   new Map([...Object.entries(data).map(([name, rows]) => [`data/${name}.json`, JSON.stringify(rows, null, 2)] as const), ...texts]);
 
 function createSmallContent(): SmallContent {
-  return { data: createRecords(), texts: new Map([...createChapters(), ...createNotes(), ...createStrings(), ...createDictionary('id'), ['data-changes.json', '[]'], ['links.json', '[]']]) };
+  return { data: createRecords(), texts: new Map([...createChapters(), ...createNotes(), ...createStrings(), ...createDictionary('id'), ['data-changes.json', '[]'], ['links.json', '[]'], ['measured/engines.json', createEngines()]]) };
 }

@@ -27,7 +27,8 @@ export function wirePreview(world: Window & typeof globalThis, page: HTMLElement
     sheet.style.height = `${Math.ceil(frame.offsetHeight * scale)}px`;
     say(subject.choice, frame.offsetHeight);
   };
-  const sized = new world.ResizeObserver(measure);
+  // Not at once: what it changes is what is observed, and Firefox and WebKit report that as an error.
+  const sized = new world.ResizeObserver(() => world.requestAnimationFrame(measure));
   sized.observe(sheet);
 
   const load = (): void => {
