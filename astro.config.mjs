@@ -8,6 +8,7 @@ import { frozenEmbeds } from './src/integrations/frozen-embeds.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     listPages(),
     indexSearch(),
     serverFiles({ issues: process.env.PUBLIC_ISSUES_URL, email: process.env.PUBLIC_REPORT_EMAIL }),
+    offlineWorker(),
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },
@@ -55,6 +57,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // What a part of a page loads when it is wanted is small or there already; lists of it would be in the first load.
+      modulePreload: { resolveDependencies: () => [] },
       rolldownOptions: {
         onLog: (level, log, handle) => {
           if (!notOurs.has(log.code)) handle(level, log);
