@@ -35,8 +35,9 @@ export default defineConfig({
     bundleHosts(),
     listPages(),
     indexSearch(),
-    serverFiles({ issues: process.env.PUBLIC_ISSUES_URL, email: process.env.PUBLIC_REPORT_EMAIL }),
+    // Looks at every file that pages ask for, so it comes after those that make them.
     offlineWorker(),
+    serverFiles({ issues: process.env.PUBLIC_ISSUES_URL, email: process.env.PUBLIC_REPORT_EMAIL }),
   ],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always' },

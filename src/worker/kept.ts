@@ -11,6 +11,9 @@ declare const self: ServiceWorkerGlobalScope;
 declare const offlinePlan: OfflinePlan;
 declare const offlineVersion: string;
 
+/** Named once: the build writes the whole plan wherever its own name stands. */
+const plan = offlinePlan;
+
 const prefix = 'tenun-';
 const keptName = `${prefix}kept`;
 /** Pages beyond the plan that the reader has opened. */
@@ -29,15 +32,15 @@ function controllerOf(places: Iterable<number>): PrecacheController {
   const controller = new PrecacheController({ cacheName: keptName, plugins: [revalidate, whole] });
   controller.addToCacheList(
     [...new Set(places)].flatMap((place) => {
-      const [url, revision] = offlinePlan.files[place] ?? [];
+      const [url, revision] = plan.files[place] ?? [];
       return url === undefined ? [] : [{ url, revision: revision ?? null }];
     }),
   );
   return controller;
 }
 
-const all = controllerOf(offlinePlan.files.keys());
-const paths = new Set(offlinePlan.files.map(([url]) => url));
+const all = controllerOf(plan.files.keys());
+const paths = new Set(plan.files.map(([url]) => url));
 
 /** Tells whether the plan has a file. */
 export const isPlanned = (path: string): boolean => paths.has(path);
@@ -54,7 +57,7 @@ export async function keepStories(event: ExtendableEvent): Promise<void> {
   const open = windows.map(({ url }) => localeOf(new URL(url).pathname));
   const held = await pathsIn(keptName);
   const wanted = locales.filter((locale) => open.includes(locale) || held.has(rootOf(locale)));
-  await controllerOf(wanted.flatMap((locale) => offlinePlan.story[locale])).install(event);
+  await controllerOf(wanted.flatMap((locale) => plan.story[locale])).install(event);
 }
 
 /**
@@ -65,7 +68,7 @@ export async function keepStories(event: ExtendableEvent): Promise<void> {
 export async function keepMore(locale: Locale, rest: boolean): Promise<number> {
   const cache = await self.caches.open(keptName);
   const held = new Set((await cache.keys()).map(({ url }) => url));
-  const wanted = controllerOf([...offlinePlan.story[locale], ...(rest ? offlinePlan.rest[locale] : [])]);
+  const wanted = controllerOf([...plan.story[locale], ...(rest ? plan.rest[locale] : [])]);
   const missing = [...wanted.getURLsToCacheKeys()].filter(([, key]) => !held.has(key));
   for (const [url, key] of missing.slice(0, batch)) {
     const response = await fetch(url, { cache: 'no-cache' });

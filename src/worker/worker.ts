@@ -6,7 +6,8 @@
  * page until the network gives in; and page, scripts and data stay of one version. What is newer comes with the next
  * version of this file, which the browser asks for on every visit, and which the page then offers.
  */
-import { registerRoute } from 'workbox-routing/registerRoute.js';
+import { Route } from 'workbox-routing/Route.js';
+import { Router } from 'workbox-routing/Router.js';
 import { readMessage } from '../model/offline-message.ts';
 import { answer, isOurs } from './answer.ts';
 import { dropStale, keepMore, keepStories } from './kept.ts';
@@ -32,4 +33,6 @@ self.addEventListener('message', (event) => {
   );
 });
 
-registerRoute(isOurs, answer);
+const router = new Router();
+router.registerRoute(new Route(isOurs, answer));
+router.addFetchListener();
