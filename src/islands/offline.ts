@@ -20,10 +20,8 @@ async function keepOffline(world: Window): Promise<void> {
   watch(world, registration);
   const { lang } = world.document.documentElement;
   const locale = isLocale(lang) ? lang : defaultLocale;
-  const { active } = await workers.ready;
-  if (active) await keepLanguage(world, active, locale);
-  // A version that waits gets ready beside the one at work, so that nothing is missing when the reader takes it.
-  if (registration.waiting) await keepLanguage(world, registration.waiting, locale);
+  await workers.ready;
+  await keepLanguage(world, registration, locale);
 }
 
 /** Offers a version that is newer than the page, when there is one. */

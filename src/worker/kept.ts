@@ -89,11 +89,11 @@ export async function dropStale(event: ExtendableEvent): Promise<void> {
 /** Paths of all pages and files that are kept now. */
 export async function pathsKept(): Promise<Set<string>> {
   const current = new Set(all.getURLsToCacheKeys().values());
-  const kept = await pathsIn(keptName, (url) => current.has(url));
-  return new Set([...kept, ...(await pathsIn(readName))]);
+  return new Set([...(await pathsIn(keptName, current)), ...(await pathsIn(readName))]);
 }
 
-async function pathsIn(name: string, isWanted = (_url: string): boolean => true): Promise<Set<string>> {
+/** Paths in a cache; with `keys`, of those alone. */
+async function pathsIn(name: string, keys?: ReadonlySet<string>): Promise<Set<string>> {
   const requests = await (await self.caches.open(name)).keys();
-  return new Set(requests.filter(({ url }) => isWanted(url)).map(({ url }) => new URL(url).pathname));
+  return new Set(requests.filter(({ url }) => keys?.has(url) ?? true).map(({ url }) => new URL(url).pathname));
 }

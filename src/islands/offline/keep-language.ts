@@ -9,13 +9,21 @@ interface Connection {
   effectiveType?: string;
 }
 
-/** Resolves when nothing is missing or nothing more can be had; a page that is left before goes on at the next visit. */
-export async function keepLanguage(world: Window, worker: ServiceWorker, locale: Locale): Promise<void> {
-  let missing: number;
-  do {
+/**
+ * Resolves when nothing is missing or nothing more can be had; a page that is left before goes on at the next visit. Once
+ * there is a newer version the server has the files of no other: it is then the one to get ready.
+ */
+export async function keepLanguage(
+  world: Window,
+  registration: ServiceWorkerRegistration,
+  locale: Locale,
+): Promise<void> {
+  let missing = 1;
+  while (missing > 0) {
     await untilIdle(world);
-    missing = await ask(worker, { type: 'keep', locale, rest: mayFetch(world) });
-  } while (missing > 0);
+    const worker = registration.installing ? null : (registration.waiting ?? registration.active);
+    if (worker) missing = await ask(worker, { type: 'keep', locale, rest: mayFetch(world) });
+  }
 }
 
 /** Some megabytes are too much for who saves data, and for a connection of the second generation. */
