@@ -15,14 +15,13 @@ export const storyFiles = (locale: Locale): string[] => paths(plan.story[locale]
 export const wholeFiles = (locale: Locale): string[] => [...storyFiles(locale), ...paths(plan.rest[locale])];
 
 /** Waits until all of these are kept, and the worker has taken charge of the page. */
-export const untilKept = (page: Page, wanted: readonly string[]): Promise<unknown> =>
-  page.waitForFunction(
-    async (all) => {
-      if (!navigator.serviceWorker.controller || !(await caches.has('tenun-kept'))) return false;
-      const keys = await (await caches.open('tenun-kept')).keys();
+export const untilKept = (page: Page, wanted: readonly string[]): Promise<void> =>
+  page.evaluate(async (all) => {
+    // Not `waitForFunction`: it takes the promise of an answer for the answer.
+    for (;;) {
+      const keys = (await caches.has('tenun-kept')) ? await (await caches.open('tenun-kept')).keys() : [];
       const kept = new Set(keys.map(({ url }) => new URL(url).pathname));
-      return all.every((path) => kept.has(path));
-    },
-    wanted,
-    { polling: 200, timeout: 90_000 },
-  );
+      if (navigator.serviceWorker.controller && all.every((path) => kept.has(path))) return;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  }, wanted);
