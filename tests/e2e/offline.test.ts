@@ -70,8 +70,8 @@ describe.each(locales)('in %s', (locale) => {
     await page.keyboard.press('/');
     await page.keyboard.type('Bandung');
     await page.locator('[data-hits] a').first().click();
-    await page.waitForURL((url) => url.pathname !== `${root}glossary/`);
-    expect(await page.locator('main').innerText()).toContain('Bandung');
+    await page.waitForURL((url) => url.href !== `${at}glossary/`);
+    expect(await page.locator('main').textContent()).toContain('Bandung');
 
     await page.goto(`${at}teach/quiz/`);
     await page.locator('[data-ready]').waitFor();
