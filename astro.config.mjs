@@ -8,6 +8,7 @@ import { frozenEmbeds } from './src/integrations/frozen-embeds.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
 import { listPages } from './src/integrations/list-pages.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { readPublisher } from './src/server/publisher.ts';
@@ -35,6 +36,8 @@ export default defineConfig({
     bundleHosts(),
     listPages(),
     indexSearch(),
+    // Looks at every file that pages ask for, so it comes after those that make them.
+    offlineWorker(),
     serverFiles({ issues, email }),
   ],
   markdown: { syntaxHighlight: false },
@@ -56,6 +59,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // What a part of a page loads when it is wanted is small or there already; lists of it would be in the first load.
+      modulePreload: { resolveDependencies: () => [] },
       rolldownOptions: {
         onLog: (level, log, handle) => {
           if (!notOurs.has(log.code)) handle(level, log);

@@ -75,6 +75,11 @@ export default defineConfig(
     'The scripts for host pages take nothing of the site but the model of embeds and the languages.',
   ),
   bar(
+    ['src/worker/**'],
+    [...impure, '**/schemas/**', '**/formats/**', '**/graphics/**'],
+    'The service worker takes nothing of the site but its model and the languages.',
+  ),
+  bar(
     ['src/components/graphics/**'],
     ['**/queries/**', '**/islands/**', '**/layouts/**', 'astro:*', '../chapter/**', '../site/**'],
     'Graphics take props.',

@@ -19,6 +19,10 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'pagefind', use: 'search', licence: 'LICENSE/LICENSE' },
   { name: 'vite', use: 'loading', licence: 'LICENSE.md' },
   { name: 'rolldown', use: 'joining', licence: 'LICENSE' },
+  { name: 'workbox-core', use: 'offline', licence: 'LICENSE' },
+  { name: 'workbox-precaching', use: 'offline', licence: 'LICENSE' },
+  { name: 'workbox-routing', use: 'offline', licence: 'LICENSE' },
+  { name: 'workbox-strategies', use: 'offline', licence: 'LICENSE' },
   { name: '@fontsource-variable/plus-jakarta-sans', use: 'font', licence: 'LICENSE' },
 ];
 

@@ -38,6 +38,8 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { path: '/_astro/*', headers: forEver },
+  // No page lends the worker its policy: it may ask this site alone.
+  { path: '/sw.js', headers: { 'Content-Security-Policy': "default-src 'none'; connect-src 'self'" } },
   ...roots.flatMap((root) => [
     { path: `${root}data/*`, headers: forAll },
     { path: `${root}share/*`, headers: forAll },

@@ -35,7 +35,7 @@ export function writeHeadersFile(rules: readonly HeaderRule[], places: readonly 
 
 /**
  * Where the files of a built site lie: each folder at its root and at the root of a language (`/data/*`, `/en/data/*`),
- * and the pages beside the folders; a wider place before a narrower one.
+ * and the pages and the service worker beside the folders; a wider place before a narrower one.
  * @param files  paths from the root, without a leading slash
  * @param languages  folders of languages, without slashes
  */
@@ -44,7 +44,8 @@ export function placesOf(files: readonly string[], languages: readonly string[])
     const parts = file.split('/');
     const root = languages.includes(parts[0] ?? '') ? `/${parts.shift()}/` : '/';
     const [first = '', second] = parts;
-    if (second === undefined) return first.endsWith('.html') ? pageAt(root, first) : [];
+    if (second === undefined)
+      return first.endsWith('.html') ? pageAt(root, first) : first === 'sw.js' ? ['/sw.js'] : [];
     // The page at the head of the embeds is the one page that has other headers than its folder.
     return [
       `${root}${first}/*`,

@@ -76,7 +76,7 @@ function pageOf(count: number): string {
 
 /** Opens a page and acts on it as a reader would. */
 async function measure(from: Browser, html: string, viewport: { width: number; height: number }): Promise<Measured> {
-  const context = await from.newContext({ viewport });
+  const context = await from.newContext({ viewport, serviceWorkers: 'block' });
   const tab = await context.newPage();
   const path = `${site}/en/activities/`;
   await tab.route(path, (route) => route.fulfill({ contentType: 'text/html', body: html }));

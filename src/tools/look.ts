@@ -49,6 +49,7 @@ await close();
 async function photograph(from: Browser, { locale, size, manner }: State, target: string): Promise<Shot[]> {
   const [width, height] = sizes[size];
   const page = await from.newPage({
+    serviceWorkers: 'block',
     viewport: { width, height },
     colorScheme: manner === 'dark' ? 'dark' : 'light',
     reducedMotion: manner === 'reduced' ? 'reduce' : 'no-preference',

@@ -41,8 +41,11 @@ export interface CompressedSite {
   close: () => Promise<void>;
 }
 
-/** Starts the server of a built site; `site` is its address, without a slash at its end. */
-export async function serveCompressed(folder = dist): Promise<CompressedSite> {
+/**
+ * Starts the server of a built site; `site` is its address, without a slash at its end.
+ * @param port  where the site stood before, if it is to be the same for a browser; else any that is free
+ */
+export async function serveCompressed(folder = dist, port = 0): Promise<CompressedSite> {
   const kept = new Map<string, Promise<Sent>>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -59,7 +62,7 @@ export async function serveCompressed(folder = dist): Promise<CompressedSite> {
       () => response.writeHead(500).end(),
     );
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the built site is not served on a port');
   const close = (): Promise<void> =>

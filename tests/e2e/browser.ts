@@ -31,7 +31,9 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Watch
   });
   afterAll(() => browser.close());
   return async (options = {}) => {
-    const context = await browser.newContext({ viewport: viewports.phone, ...options });
+    // A worker would answer from what it has kept, past all that a test intercepts or counts. Where it is the matter, the
+    // test allows it.
+    const context = await browser.newContext({ viewport: viewports.phone, serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     const faults: string[] = [];
     const requests: string[] = [];

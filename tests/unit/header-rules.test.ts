@@ -34,6 +34,12 @@ test('only embeds may be framed by others; the page that builds their code may n
   }
 });
 
+test('the service worker is asked for again on every visit, and may ask this site alone', () => {
+  const { 'Cache-Control': kept, 'Content-Security-Policy': policy } = headersOf(headerRules, '/sw.js');
+  expect(kept).toContain('max-age=0, must-revalidate');
+  expect(policy).toBe("default-src 'none'; connect-src 'self'");
+});
+
 /** Adds the headers of every rule that fits, as Netlify and Cloudflare Pages do: a name said twice holds both values. */
 function sent(file: string, path: string): Record<string, string> {
   const headers: Record<string, string[]> = {};
@@ -53,15 +59,20 @@ const files = homes.flatMap((home) =>
     .concat('embed/cloth/index.html', 'embed/v0.1.0/cloth/index.html')
     .map((file) => `${home.slice(1)}${file}`),
 );
-const beside = ['404.html', 'robots.txt', '_astro/story.js', 'embed/host-1.js', 'data/activities.csv'];
+const beside = ['404.html', 'robots.txt', 'sw.js', '_astro/story.js', 'embed/host-1.js', 'data/activities.csv'];
 const file = writeHeadersFile(headerRules, placesOf([...files, ...beside], ['en', 'ms']));
 
-test.each([...embedded, ...pages, '/_astro/story.js', '/embed/host-1.js', '/data/activities.csv', '/404.html'])(
-  'hosts that add up all rules send for %s what was promised, and no header twice',
-  (path) => {
-    expect(sent(file, path)).toEqual(headersOf(headerRules, path));
-  },
-);
+test.each([
+  ...embedded,
+  ...pages,
+  '/_astro/story.js',
+  '/embed/host-1.js',
+  '/data/activities.csv',
+  '/404.html',
+  '/sw.js',
+])('hosts that add up all rules send for %s what was promised, and no header twice', (path) => {
+  expect(sent(file, path)).toEqual(headersOf(headerRules, path));
+});
 
 test('a header that hosts would send twice is no file but an error that names it', () => {
   const rules = [
