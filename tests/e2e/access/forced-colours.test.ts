@@ -22,7 +22,7 @@ function unseen(): { marks: string[]; choices: string[]; fields: string[] } {
       svg.getBoundingClientRect().width > 4 &&
       svg.querySelector('path, rect, circle, line, text, use') !== null,
   );
-  const clear = (colour: string): boolean => colour !== 'none' && colour !== ground && !/, 0\)$/.test(colour);
+  const clear = (colour: string): boolean => colour !== 'none' && colour !== ground && !/^rgba\(.*, 0\)$/.test(colour);
   const marks = pictures.filter(
     (svg) =>
       ![...svg.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon, text, use, image')].some(

@@ -54,6 +54,12 @@ function watch(): void {
   const state: Walked['walk'] = { stops: [], out: false };
   Object.assign(window, { walk: state });
   let last: Element | undefined;
+  const lines = (mark: Element): string =>
+    [mark, ...mark.querySelectorAll('*')]
+      .map((part) => getComputedStyle(part))
+      .map(({ stroke, strokeWidth, strokeOpacity, opacity }) => [stroke, strokeWidth, strokeOpacity, opacity].join(' '))
+      .join();
+  const marks = new Map([...document.querySelectorAll('svg a')].map((mark) => [mark, lines(mark)]));
   addEventListener(
     'keydown',
     (event) => {
@@ -84,18 +90,21 @@ function watch(): void {
     );
     const open = points.filter(([x, y]) => {
       const top = document.elementFromPoint(x, y);
-      return (
-        top && top !== document.documentElement && (here.contains(top) || top.contains(here) || label?.contains(top))
-      );
+      return top && (here.contains(top) || label?.contains(top));
     });
-    const { outlineStyle, outlineWidth } = getComputedStyle(here);
+    // A ring stands around it or its label; a mark in a picture shows by another line.
+    const ring = [here, ...(label ? [label] : [])].some((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    });
+    const resting = marks.get(here);
     const words = here.getAttribute('aria-label') ?? here.textContent;
     state.stops.push({
       name: `${here.tagName} ${here.getAttribute('class') ?? ''} ${words.trim().slice(0, 40)}`,
       href: here.getAttribute('href'),
       onward: !back && !up,
       seen: points.length === 0 ? 0 : open.length / points.length,
-      ringed: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      ringed: ring || (resting !== undefined && resting !== lines(here)),
     });
   }
 }
