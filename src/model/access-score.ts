@@ -1,7 +1,7 @@
 /** The scorecard of accessibility from what axe and the browser tests reported. */
 import type { Access, AccessCheck } from '../schemas/access.ts';
 
-/** What a browser test file came to, as vitest's JSON report has it. */
+/** What a browser test file came to, as the JSON report of the tests has it. */
 export interface TestFileResult {
   /** Path of the file; its name is the id of the check. */
   name: string;

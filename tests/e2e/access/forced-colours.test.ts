@@ -27,7 +27,9 @@ function unseen(): { marks: string[]; choices: string[]; fields: string[] } {
     (svg) =>
       ![...svg.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon, text, use, image')].some(
         (shape) => {
-          const { fill, stroke } = getComputedStyle(shape);
+          const { fill, stroke, color } = getComputedStyle(shape);
+          // What is drawn elsewhere and used here takes the colour of its place.
+          if (shape.tagName === 'use') return clear(color);
           return shape.tagName === 'image' || clear(fill) || clear(stroke);
         },
       ),

@@ -21,8 +21,6 @@ interface Walked extends Window {
 
 /** More stops than any page has: a walk that comes so far goes in circles. */
 const far = 900;
-/** Presses sent at once; the page looks around at each by itself. */
-const batch = 25;
 
 /**
  * Presses Tab from the top of the page until the focus leaves it.
@@ -32,15 +30,20 @@ export async function walk(page: Page): Promise<Stop[]> {
   await page.evaluate(watch);
   const keys = await page.context().newCDPSession(page);
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
-  for (let presses = 0; presses < far; presses += batch) {
-    await Promise.all(
-      Array.from({ length: batch }, () => [
-        keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
-        keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
-      ]).flat(),
+  for (let presses = 0; presses < far; presses += 1) {
+    await Promise.all([
+      keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+      keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+    ]);
+    // What is laid out only when it comes near is laid out by the next frame, which a reader always waits for.
+    const stops = await page.evaluate(
+      () =>
+        new Promise<Stop[] | null>((done) => {
+          const { walk: state } = window as unknown as Walked;
+          requestAnimationFrame(() => requestAnimationFrame(() => done(state.out ? state.stops : null)));
+        }),
     );
-    const { stops, out } = await page.evaluate(() => (window as unknown as Walked).walk);
-    if (!out) continue;
+    if (stops === null) continue;
     await keys.detach();
     return stops;
   }
