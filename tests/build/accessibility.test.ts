@@ -15,7 +15,9 @@ describe.each(folders)('%sabout/accessibility/', (folder) => {
   const html = read(`${folder}about/accessibility/`);
 
   test('has each row of the run with its figures, or says that there is none', () => {
-    const rows = [...html.matchAll(/<tr data-check="([^"]+)"[^>]*>.*?<td[^>]*>([^<]*)<\/td>\s*<td[^>]*>([^<]*)<\/td>/gs)];
+    const rows = [
+      ...html.matchAll(/<tr data-check="([^"]+)"[^>]*>.*?<td[^>]*>([^<]*)<\/td>\s*<td[^>]*>([^<]*)<\/td>/gs),
+    ];
     const figure = (count: number): string => formatNumber(count, localeOf(folder));
     expect(rows.slice(0, access?.checks.length ?? 0).map(([, ...row]) => row)).toEqual(
       access?.checks.map(({ id, passed, failed }) => [id, figure(passed), figure(failed)]) ?? [],

@@ -87,7 +87,7 @@ function watch(): void {
     // A point is open where the focused thing itself answers, what is in it, or the label around it.
     const label = here.closest('label');
     const points = [...here.getClientRects()].flatMap(({ left, top, width, height }) =>
-      [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((x) =>
+      [0.02, 0.2, 0.4, 0.6, 0.8, 0.98].flatMap((x) =>
         [0.2, 0.5, 0.8].map((y) => [left + width * x, top + height * y] as const),
       ),
     );
