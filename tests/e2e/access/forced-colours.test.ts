@@ -22,11 +22,17 @@ function unseen(): { marks: string[]; choices: string[]; fields: string[] } {
       svg.getBoundingClientRect().width > 4 &&
       svg.querySelector('path, rect, circle, line, text, use') !== null,
   );
-  const clear = (colour: string): boolean => colour !== 'none' && colour !== ground && !/^rgba\(.*, 0\)$/.test(colour);
+  const isPainted = (colour: string): boolean => colour !== 'none' && !/^rgba\(.*, 0\)$/.test(colour);
+  /** A picture may bring its own ground, as one drawn for paper does. */
+  const groundOf = (picture: Element | null): string => {
+    const own = picture ? getComputedStyle(picture).backgroundColor : '';
+    return own !== '' && isPainted(own) ? own : ground;
+  };
   const marks = pictures.filter(
     (svg) =>
       ![...svg.querySelectorAll('path, rect, circle, ellipse, line, polyline, polygon, text, use, image')].some(
         (shape) => {
+          const clear = (colour: string): boolean => isPainted(colour) && colour !== groundOf(svg);
           const { fill, stroke, color } = getComputedStyle(shape);
           // What is drawn elsewhere and used here takes the colour of its place.
           if (shape.tagName === 'use') return clear(color);
