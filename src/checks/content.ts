@@ -1,4 +1,4 @@
-/** Checks everything in `content/` at once: dataset with its changes and dictionary, other links, what browser engines were found to do, chapters with their slides, pages, words, what is for class. */
+/** Checks everything in `content/` at once: dataset with its changes and dictionary, other links, chapters with their slides, pages, words, what is for class, what was measured. */
 import { readChapter, type ChapterFile } from './chapter-file.ts';
 import { checkParity } from './chapter-parity.ts';
 import { checkParts } from './chapter-parts.ts';
@@ -10,6 +10,7 @@ import { checkDictionary } from './dictionary.ts';
 import { checkEngines } from './engines.ts';
 import { byFile, type Fault } from './fault.ts';
 import { checkLinks } from './links.ts';
+import { checkMeasured } from './measured.ts';
 import { checkPages } from './pages.ts';
 import type { Index, Languages } from './rule.ts';
 import { checkSlideNotes } from './slide-notes.ts';
@@ -37,6 +38,7 @@ export function checkContent(
     ...checkChapters(files, { languages, unfinished }, index),
     ...checkStrings(files, languages, unfinished),
     ...checkPages(files, languages, unfinished),
+    ...checkMeasured(files),
     ...checkTeaching(files, languages, index, unfinished),
     ...checkFolders([...files.keys()], languages),
   ].toSorted(byFile);

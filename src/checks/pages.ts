@@ -14,9 +14,11 @@ const components: Readonly<Record<string, string | null>> = {
   Changelog: null,
   Confidence: null,
   Count: 'of',
+  Engines: null,
   Missing: null,
   Part: 'id',
   Report: null,
+  Scorecard: null,
   Seen: null,
   To: 'page',
 };

@@ -113,24 +113,6 @@ test('where the system forces its colours, buttons keep a border and the cover i
   }
 });
 
-test('the map opens by keyboard, can be left by Escape, and gives the focus back', async () => {
-  const { page, faults } = await open({ viewport: viewports.desktop });
-  await page.goto(`${site}/en/#not-equals`);
-  await untilActive(page, 'not-equals');
-  const explore = page.locator('[data-scrolly="twin-map"] .map-explore').first();
-  await explore.waitFor({ state: 'visible' });
-  await explore.focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.map-mark').first().waitFor({ state: 'visible' });
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('map-close');
-  await page.keyboard.press('Escape');
-  await explore.waitFor({ state: 'visible' });
-  expect(await explore.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await page.locator('.map-mark').count()).toBe(0);
-  expect(faults).toEqual([]);
-  await page.context().close();
-});
-
 test('the live map follows the steps while it is open', async () => {
   const { page } = await open({ viewport: viewports.desktop });
   await page.goto(`${site}/en/#bandung`);

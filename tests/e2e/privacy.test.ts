@@ -23,6 +23,7 @@ const pages = choosePages([
   '/embed/live-map/',
   '/en/about/',
   '/ms/about/licences/',
+  '/en/about/accessibility/',
   '/press/',
   '/en/print/',
   '/404.html',

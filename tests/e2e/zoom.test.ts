@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { untilActive, useBrowser } from './browser.ts';
+import { tooWide } from './too-wide.ts';
 import { homes } from '../languages.ts';
 
 const open = useBrowser();
@@ -50,19 +51,6 @@ test.each(cases)('$name: what sticks leaves words at least half of the height', 
   }
   await page.context().close();
 });
-
-/** What reaches over the right edge of the window, pictures aside, which clip themselves; and the page, if it scrolls. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    const over = [...document.querySelectorAll('body *:not(svg *)')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      const seen = element.checkVisibility({ visibilityProperty: true }) && width > 1;
-      return seen && right > root.clientWidth + 0.5 && left < root.clientWidth && !element.closest('.table, .holder');
-    });
-    const sideways = root.scrollWidth > root.clientWidth ? [`the page: ${root.scrollWidth}`] : [];
-    return [...sideways, ...over.map((element) => `${element.tagName} ${element.className}`)];
-  });
 
 /** The share of the window's height at the step's first words that neither header nor stage covers. */
 const freeForWords = (page: Page, id: string): Promise<number> =>
