@@ -21,9 +21,9 @@ export async function measureClicks(
     });
     await tab.page.goto(address, { waitUntil: 'load' });
     await tab.page.waitForTimeout(2000);
-    // What is folded away on a phone is opened first, as the reader would.
-    await tab.page.locator('main details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
     for (const selector of selectors) {
+      // What is folded away on a phone is opened first, as the reader would.
+      await tab.page.locator('main details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
       const target = tab.page.locator(`${selector} >> visible=true`).first();
       await target.scrollIntoViewIfNeeded();
       await tab.page.waitForTimeout(600);
