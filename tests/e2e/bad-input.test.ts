@@ -3,6 +3,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { activeStep, untilActive, useBrowser, viewports } from './browser.ts';
 import { serveHostPage } from './host-page.ts';
 import { badHashes, badQueries, stormAddress, stormLoads, stormMessages, thrown, type Trouble } from './storm.ts';
+import { elementAttributes } from '../../src/model/embed-element.ts';
 import { facetNames } from '../../src/model/filter.ts';
 import { hostileTexts } from '../hostile.ts';
 import { seed } from '../seed.ts';
@@ -172,21 +173,7 @@ test('the builder makes a code of whatever it is asked', async () => {
   const { page, faults } = await open();
   await page.goto(`${site}/en/embed/`);
   await page.locator('[data-ready]').waitFor();
-  const asked = [
-    'part',
-    'lang',
-    'theme',
-    'accent',
-    'step',
-    'topic',
-    'years',
-    'chrome',
-    'motion',
-    'height',
-    'width',
-    'px',
-    'version',
-  ];
+  const asked = [...elementAttributes, 'width', 'px'];
   const given = ['cloth', 'activities', 'chapter-two-cities', 'constructor', 'en', '0', 'fixed', '99999', '2015-2017'];
   const code = { says: ['[data-code] textarea', 'https?://'] } as const;
   expect(told(await stormAddress(page, { queries: badQueries(asked, given, 40, 10) }, code))).toEqual([]);

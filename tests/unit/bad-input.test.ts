@@ -173,21 +173,7 @@ test('the address of the builder gives a choice that can be made, and the choice
     versions: ['1.0.0'],
     locale: 'ms',
   };
-  const names = [
-    'part',
-    'lang',
-    'theme',
-    'accent',
-    'step',
-    'topic',
-    'years',
-    'chrome',
-    'motion',
-    'height',
-    'width',
-    'px',
-    'version',
-  ];
+  const names = [...elementAttributes, 'width', 'px'];
   const values = [
     'cloth',
     'activities',
