@@ -17,10 +17,10 @@ import { wireTable } from './activities/table.ts';
 import type { Change, PageData, Show, View } from './activities/view.ts';
 import { including, stretched, wireZoom, wireZoomButtons } from './activities/zoom.ts';
 
-/** Beyond so many records the answer is painted before the drawings follow. */
+/** Beyond so many records the cloth drops what it left out without fading. */
 const many = 500;
 
-/** How long the drawings then wait, in milliseconds, so that the answer is on the screen. */
+/** How long the drawings wait after the next frame, in milliseconds, so that the answer is on the screen before. */
 const breath = 60;
 
 exploreActivities(window);
@@ -39,21 +39,23 @@ function exploreActivities(world: Window): void {
   const wide = world.matchMedia('(min-width: 72rem)');
   let state = fromQuery(world.location.search);
 
-  const render = (): void => {
+  const render = (moved = true): void => {
     const answer = ask(indexed, state.filter);
     const found = new Set(answer.found.map(({ id }) => id));
     const view = { state, answer, rows: sort(found, state), found, total: rows.length };
     for (const show of answers) show(view);
-    draw(view);
+    draw(view, moved);
   };
   const write = keepAddress(world, (returned) => {
     state = returned;
     render();
   });
   const change: Change = (next, how = 'step') => {
+    const { window } = state;
     state = next(state);
     write(state, how);
-    render();
+    // What is zoomed or drawn along follows the hand; an answer to a question is first read, then seen.
+    render(window !== state.window);
   };
   const see = (id: string): void => {
     const row = rows.find((each) => each.id === id);
@@ -75,7 +77,7 @@ function exploreActivities(world: Window): void {
     wireZoomButtons(page, all, change),
   ];
   const drawings: Show[] = [wireMap(page)];
-  const draw = drawAfter(world, drawings, rows.length > many);
+  const draw = drawAfter(world, drawings);
   for (const cloth of cloths) {
     wireZoom(cloth, all, change);
     wireBrush(cloth, all, () => state, change);
@@ -92,20 +94,20 @@ function exploreActivities(world: Window): void {
   page.toggleAttribute('data-many', rows.length > many);
   page.dataset['ready'] = '';
   render();
-  wide.addEventListener('change', render);
+  wide.addEventListener('change', () => render());
 }
 
-/** Draws at once, or, where there is much to draw, once the answer has been painted; only the last view is drawn. */
-function drawAfter(world: Window, drawings: readonly Show[], isLater: boolean): Show {
+/** Draws at once or, once the answer has been painted, the last view that then stands. */
+function drawAfter(world: Window, drawings: readonly Show[]): (view: View, atOnce: boolean) => void {
   let last: View | null = null;
   const draw = (): void => {
     if (last) for (const show of drawings) show(last);
     last = null;
   };
-  return (view) => {
+  return (view, atOnce) => {
     const isWaiting = last !== null;
     last = view;
-    if (!isLater) draw();
+    if (atOnce) draw();
     else if (!isWaiting) world.requestAnimationFrame(() => world.setTimeout(draw, breath));
   };
 }
