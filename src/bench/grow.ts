@@ -36,8 +36,12 @@ export function buildGrown(count: number): { dist: string; remove: () => void } 
   mkdirSync(join(folder, 'src/pages/[...locale]'), { recursive: true });
   writeFileSync(join(folder, story), page);
   writeFileSync(join(folder, 'astro.config.mjs'), config);
-  // Pictures for other sites are drawn for as many records as there are; the story has none of them.
+  // Pictures for other sites and the poster are drawn for as many records as there are; the story has none of them.
   writeFileSync(join(folder, 'src/queries/share-pictures.ts'), "export const getSharePicture = () => ({ alt: '' });\n");
+  writeFileSync(
+    join(folder, 'src/components/site/poster-files.ts'),
+    "export const drawPoster = () => ({ svg: '', png: [] });\n",
+  );
   const more = inAllLanguages(createSynthetic(count));
   for (const kind of ['activities', 'sources', 'places'] as const) {
     const file = join(folder, `content/data/${kind}.json`);
