@@ -1,5 +1,5 @@
 /** The cloth on a wide screen: woven as the story passes, withdrawn beside other graphics, reachable motif by motif. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { untilActive, useBrowser, viewports } from './browser.ts';
 
@@ -11,6 +11,8 @@ const goTo = async (page: Page, id: string): Promise<void> => {
   await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }), id);
   await untilActive(page, id);
 };
+/** The code of a cursor comes once it is near; until then a pointer on it means nothing. */
+const untilWired = (cursor: Locator): Promise<void> => cursor.and(cursor.page().locator('[aria-valuemax]')).waitFor();
 const stageOf = (page: Page, id: string): Promise<string | undefined> =>
   page.evaluate(
     (step) => document.getElementById(step)?.closest('.scrolly')?.querySelector('.stage-inner > svg')?.innerHTML,
@@ -73,6 +75,7 @@ test('a pointer on a motif shows its card with its place, and a press tells its 
   const { page, faults } = await open(options);
   await page.goto(`${site}/en/#ready-to-renew`);
   await untilActive(page, 'ready-to-renew');
+  await untilWired(page.locator('.scrolly:has(#ready-to-renew) .cloth-cursor'));
   const at = await page.evaluate(() => {
     const card = document
       .querySelector<HTMLTemplateElement>('#cloth-cards')
@@ -101,6 +104,7 @@ test('the arrow keys reach every motif, and say what it is', async () => {
   await page.goto(`${site}/#little-bandung`);
   await untilActive(page, 'little-bandung');
   const cursor = page.locator('.scrolly:has(#little-bandung) .cloth-cursor');
+  await untilWired(cursor);
   await cursor.focus();
   const all = Number(await cursor.getAttribute('aria-valuemax'));
   const said = new Set<string | null>();
