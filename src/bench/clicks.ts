@@ -22,10 +22,13 @@ export async function measureClicks(
     await tab.page.goto(address, { waitUntil: 'load' });
     await tab.page.waitForTimeout(2000);
     for (const selector of selectors) {
-      // What is folded away on a phone is opened first, as the reader would.
-      await tab.page.locator('main details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
+      // What is folded away on a phone is opened first, as the reader would; all else stays folded, or would lie over it.
+      await tab.page.locator('main details').evaluateAll((all, wanted) => {
+        for (const fold of all) fold.toggleAttribute('open', fold.querySelector(wanted) !== null);
+      }, selector);
       const target = tab.page.locator(`${selector} >> visible=true`).first();
-      await target.scrollIntoViewIfNeeded();
+      // Into the middle, where no bar lies over it.
+      await target.evaluate((part) => part.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await tab.page.waitForTimeout(600);
       await (profile.name === 'phone' ? target.tap({ force: true }) : target.click({ force: true }));
       await tab.page.waitForTimeout(900);

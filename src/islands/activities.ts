@@ -4,6 +4,7 @@ import { createSorter } from '../model/sort.ts';
 import { fromQuery, type ViewState } from '../model/view-state.ts';
 import { spanOf } from '../graphics/cloth-time.ts';
 import { keepAddress } from './activities/address.ts';
+import { afterPaint } from './activities/after-paint.ts';
 import { wireBrush } from './activities/brush.ts';
 import { wireCard } from './activities/card.ts';
 import { allYears, wireCloth } from './activities/cloth.ts';
@@ -13,15 +14,13 @@ import { wireDownload } from './activities/download.ts';
 import { wireLight } from './activities/light.ts';
 import { wireMap } from './activities/map.ts';
 import { wireReach } from './activities/reach.ts';
+import { watchSight } from './activities/sight.ts';
 import { wireTable } from './activities/table.ts';
 import type { Change, PageData, Show, View } from './activities/view.ts';
 import { including, stretched, wireZoom, wireZoomButtons } from './activities/zoom.ts';
 
 /** Beyond so many records the cloth drops what it left out without fading. */
 const many = 500;
-
-/** How long the drawings wait after the next frame, in milliseconds, so that the answer is on the screen before. */
-const breath = 60;
 
 exploreActivities(window);
 
@@ -67,16 +66,18 @@ function exploreActivities(world: Window): void {
 
   const card = wireCard(page, data, change);
   const cloths = [...page.querySelectorAll<SVGSVGElement>('[data-cloth]')].map((svg) => wireCloth(svg, rows));
+  const table = wireTable(page, data, change);
+  const seesTable = watchSight(page.querySelector('[data-table]'));
   const answers: Show[] = [
     wireControls(page, change),
     wireConditions(page, data, change),
-    wireTable(page, data, change),
+    (view) => seesTable() && table(view),
     wireLight(page, rows, change, card.lit),
     card.show,
     wireDownload(page, data),
     wireZoomButtons(page, all, change),
   ];
-  const drawings: Show[] = [wireMap(page)];
+  const drawings: Show[] = [table, wireMap(page)];
   const draw = drawAfter(world, drawings);
   for (const cloth of cloths) {
     wireZoom(cloth, all, change);
@@ -108,6 +109,6 @@ function drawAfter(world: Window, drawings: readonly Show[]): (view: View, atOnc
     const isWaiting = last !== null;
     last = view;
     if (atOnce) draw();
-    else if (!isWaiting) world.requestAnimationFrame(() => world.setTimeout(draw, breath));
+    else if (!isWaiting) afterPaint(world, draw);
   };
 }

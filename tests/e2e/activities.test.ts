@@ -15,6 +15,9 @@ const ready = async (page: Page, path: string): Promise<void> => {
 };
 const rows = (page: Page): Promise<string[]> =>
   page.locator('[data-row]').evaluateAll((all) => all.map((row) => row.id));
+/** The address follows once the answer has been painted. */
+const untilAsked = (page: Page, query: string): Promise<void> =>
+  page.waitForURL((address) => address.search === query, { waitUntil: 'commit' });
 const lit = (page: Page, name: 'act-lit' | 'act-picked'): Promise<string[]> =>
   page.locator(`.${name}`).evaluateAll((all) =>
     (all as HTMLElement[])
@@ -39,7 +42,7 @@ test('what is pointed at, focused or chosen in cloth, map or table stands out in
   await page.locator('[data-cloth="wide"] [data-mark="mou-2015"]').click();
   expect(await lit(page, 'act-picked')).toEqual(['at mou-2015', 'at petaling-jaya', 'mou-2015', 'mou-2015']);
   expect(await page.locator('[data-card] a').first().getAttribute('href')).toBe('/en/activities/mou-2015/');
-  expect(new URL(page.url()).search).toBe('?pick=mou-2015');
+  await untilAsked(page, '?pick=mou-2015');
   await page.keyboard.press('Escape');
   expect(await lit(page, 'act-picked')).toEqual([]);
   await page.locator('[data-row="youth-camp-2018"] .act-when').click();
@@ -69,7 +72,7 @@ test('by keyboard alone a reader comes to education in 2018, hears the count, an
   await page.keyboard.press('Space');
   expect(await rows(page)).toEqual(['pj-students-in-asan-2017-2019', 'youth-camp-2018']);
   expect(await status.textContent()).toBe('2 dari 46 catatan');
-  expect(new URL(page.url()).search).toBe('?theme=education&from=2018&to=2018');
+  await untilAsked(page, '?theme=education&from=2018&to=2018');
   expect(await page.locator('a[data-language="en"]').first().getAttribute('href')).toContain('theme=education');
 
   await page.goBack();
@@ -116,7 +119,7 @@ test('a shared link restores filter, order, grouping, stretch of time and choice
     await page.locator(`a[data-language="${locale}"]`).first().click();
     await page.waitForFunction((wanted) => document.documentElement.lang === wanted, locale);
     await page.locator('[data-ready]').waitFor();
-    expect(new URL(page.url()).search).toBe(query);
+    await untilAsked(page, query);
   }
   expect(faults).toEqual([]);
   await page.context().close();

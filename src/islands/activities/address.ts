@@ -1,5 +1,6 @@
 /** The address keeps the state: back and forward work, a link restores everything, the other language sees the same. */
 import { fromQuery, toQuery, type ViewState } from '../../model/view-state.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** How long after the last of many small changes the address follows, in milliseconds; browsers refuse more than a few a second. */
 const pause = 350;
@@ -8,35 +9,52 @@ const pause = 350;
 export function keepAddress(world: Window, returned: (state: ViewState) => void) {
   const { document, history, location } = world;
   const languages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-  let waiting = 0;
+  /** What is not in the address yet: to write there takes the browser longer than the answer itself. */
+  let waiting: { how: 'step' | 'slide'; take: () => void; cancel: () => void } | null = null;
 
-  const addressOf = (state: ViewState): string => {
+  const queryOf = (state: ViewState): string => {
     const query = toQuery(state);
-    return location.pathname + (query && `?${query}`);
+    return query && `?${query}`;
   };
-  const toLanguages = (): void => {
-    for (const link of languages) link.search = location.search;
+  const toLanguages = (query: string): void => {
+    for (const link of languages) link.search = query;
   };
-  const write = (state: ViewState, way: 'pushState' | 'replaceState'): void => {
-    const address = addressOf(state);
-    if (address === location.pathname + location.search) return;
+  const write = (query: string, way: 'pushState' | 'replaceState'): void => {
+    if (query === location.search) return;
     try {
-      history[way](null, '', address);
+      history[way](null, '', location.pathname + query);
     } catch {
       // A comfort: where the address cannot be written, the page still works.
     }
-    toLanguages();
+  };
+  const cancel = (): void => {
+    waiting?.cancel();
+    waiting = null;
+  };
+  const take = (): void => {
+    const { take: now } = waiting ?? {};
+    cancel();
+    now?.();
   };
 
   world.addEventListener('popstate', () => {
-    world.clearTimeout(waiting);
-    toLanguages();
+    cancel();
+    toLanguages(location.search);
     returned(fromQuery(location.search));
   });
-  toLanguages();
+  world.addEventListener('pagehide', take);
+  toLanguages(location.search);
   return (state: ViewState, how: 'step' | 'slide'): void => {
-    world.clearTimeout(waiting);
-    if (how === 'step') write(state, 'pushState');
-    else waiting = world.setTimeout(() => write(state, 'replaceState'), pause);
+    // What slides on replaces itself; a step that follows at once has its own place in the history.
+    if (how === 'slide' && waiting?.how === 'slide') cancel();
+    else take();
+    const query = queryOf(state);
+    toLanguages(query);
+    if (how === 'step') {
+      waiting = { how, take: () => write(query, 'pushState'), cancel: afterPaint(world, take) };
+    } else {
+      const timer = world.setTimeout(take, pause);
+      waiting = { how, take: () => write(query, 'replaceState'), cancel: () => world.clearTimeout(timer) };
+    }
   };
 }

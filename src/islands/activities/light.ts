@@ -52,8 +52,11 @@ export function wireLight(page: HTMLElement, rows: readonly ActivityRow[], chang
     under = null;
     light(null);
   });
-  page.addEventListener('focusin', ({ target }) => light(target));
-  page.addEventListener('focusout', ({ relatedTarget }) => light(relatedTarget));
+  // What a finger or a pointer has just pressed has its answer already.
+  page.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) light(target);
+  });
+  page.addEventListener('focusout', () => light(null));
   page.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
     const part = event.target.closest<HTMLElement>('[data-row], [data-mark], [data-place]');
