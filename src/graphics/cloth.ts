@@ -53,6 +53,10 @@ export function layoutCloth(activities: readonly Activity[], frame: ClothFrame):
 /** The mark of a record; undefined if the record is not on this cloth. */
 export const markOf = (cloth: Cloth, id: string): ClothMark | undefined => cloth.marks.find((mark) => mark.id === id);
 
+/** Tells whether a record of the pair is more than a plan. */
+export const hasHappened = ({ status }: Pick<Activity, 'status'>): boolean =>
+  status === 'completed' || status === 'ended' || status === 'ongoing';
+
 /** Thread rows that a confidence is worth, on one side of a weft's middle. */
 export const rowsOf = { high: 9, medium: 6, low: 3 } as const;
 
@@ -104,7 +108,7 @@ function rowsPath(activity: Activity, kind: MarkKind, band: Band, frame: ClothFr
 function kindOf(activity: Activity, all: readonly Activity[]): MarkKind {
   if (activity.link === 'context') return 'ring';
   if (activity.link === 'gap') return 'gap';
-  if (!happened.has(activity.status)) return 'plan';
+  if (!hasHappened(activity)) return 'plan';
   if (activity.part_of !== null) return 'part';
   if (activity.status === 'ended') return 'cut';
   return sharesDay(activity, all) ? 'shared' : 'weft';
@@ -136,7 +140,6 @@ function asideOf(marks: readonly ClothMark[], { disc }: ClothFrame): ClothMark[]
 const clamp = (y: number, frame: ClothFrame): number =>
   Math.min(Math.max(y, frame.top - frame.disc), frame.height - frame.disc * 0.6);
 
-const happened: ReadonlySet<string> = new Set(['completed', 'ended', 'ongoing']);
 /** How strongly a weft holds its place: a date known by year gives way first. */
 const sureness = { day: 1, month: 0.6, year: 0.1, unknown: 0.1 } as const;
 /** What lies above what. */

@@ -2,15 +2,18 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { tally } from '../model/tally.ts';
+import { tellApart } from '../model/tell-apart.ts';
+import type { Telling } from '../model/telling.ts';
 import type { Activity } from '../schemas/activity.ts';
 import { wrapText } from './labels.ts';
 import { layoutTally, type Mark, type TallyLayout, type WeighingSize } from './weighing.ts';
 
 /** An empty drawing for a canvas, with the tally laid out and ready to be copied from. */
-export function createDrawing({ activities, locale, size, t }: DrawingContext): Drawing {
-  const layout = layoutTally(tally(activities), size);
+export function createDrawing({ activities, telling, locale, size, t }: DrawingContext): Drawing {
+  const layout = layoutTally(tally(activities), size, tally(tellApart(activities, telling).own));
   const drawing: Drawing = {
     activities,
+    telling,
     locale,
     size,
     t,
@@ -39,6 +42,8 @@ export function createDrawing({ activities, locale, size, t }: DrawingContext): 
 /** What a drawing starts from. */
 export interface DrawingContext {
   activities: readonly Activity[];
+  /** Whose records have marks of their own; without it all. */
+  telling?: Telling | undefined;
   locale: Locale;
   size: WeighingSize;
   t: Translate;

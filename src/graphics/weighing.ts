@@ -44,13 +44,16 @@ const measures = {
   },
 } as const;
 
-/** Lays out the four groups: heads, marks in order of date, the bare years, and where words may stand. */
-export function layoutTally(tally: Tally, size: WeighingSize): TallyLayout {
+/**
+ * Lays out the four groups: heads, marks in order of date, the bare years, and where words may stand.
+ * @param drawn the records with marks; those of `tally` that are not among them are counted only
+ */
+export function layoutTally(tally: Tally, size: WeighingSize, drawn = tally): TallyLayout {
   const m = measures[size];
-  const row = happenedRow(tally.happened, size);
+  const row = happenedRow(drawn.happened, size);
   const groups = tallyGroups.map((group): GroupLayout => {
     const top = m.tops[group];
-    const marks = group === 'happened' ? row.marks : plainRow(tally[group], group, size);
+    const marks = group === 'happened' ? row.marks : plainRow(drawn[group], group, size);
     const beside = size === 'narrow' && group !== 'happened';
     return {
       group,

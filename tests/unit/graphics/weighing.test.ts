@@ -48,6 +48,19 @@ test('Both languages have the same words', () => {
   expect(Object.keys(en)).toEqual(Object.keys(id));
 });
 
+test('a record that is counted but not drawn leaves every mark where it was', () => {
+  const more = [
+    ...activities,
+    ...[1, 2, 3].map((n) => ({ ...activities.find(({ id }) => id === 'mou-2015'), id: `more-${n}` })),
+  ];
+  for (const size of sizes) {
+    const [happened, ...others] = layoutTally(tally(more as Activity[]), size, groups).groups;
+    const [before, ...same] = layoutTally(groups, size).groups;
+    expect(happened).toEqual({ ...before, count: 13 });
+    expect(others).toEqual(same);
+  }
+});
+
 describe.each(sizes)('on the %s canvas', (size) => {
   const frame = subjectFrames[size];
   const layout = layoutTally(groups, size);
