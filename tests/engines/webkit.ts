@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { type Actions, Builder, By, Capabilities, Key, Origin, until, type WebDriver } from 'selenium-webdriver';
 import { findWebKit } from '../../src/tools/find-webkit.ts';
 import type { Engine, Part, Tab, TabOptions } from './engine.ts';
+import { within } from './within.ts';
 
 const patience = 60_000;
 /** What one command may take: the longest, a walk through all steps, is a script that waits within the page. */
@@ -135,19 +136,6 @@ async function click(session: WebDriver, enter: () => Promise<void>, selector: s
     if (top < 0 || bottom > innerHeight) one.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, element);
   await element.click();
-}
-
-/** Waits no longer than that for the driver, which may answer nothing when the page's process hangs. */
-async function within<Answer>(limit: number, what: string, answer: Promise<Answer>): Promise<Answer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`WebKit’s driver said nothing for ${limit / 1000} s: ${what}`)), limit);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** The wheel, which the package has and its types do not. */
