@@ -7,6 +7,7 @@ import { bundleHosts } from './src/integrations/bundle-hosts.ts';
 import { frozenEmbeds } from './src/integrations/frozen-embeds.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { inlineEmbeds } from './src/integrations/inline-embeds.ts';
+import { lateSizes } from './src/integrations/late-sizes.ts';
 import { listPages } from './src/integrations/list-pages.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    lateSizes(),
     shippedPackages(),
     inlineEmbeds(),
     frozenEmbeds(),

@@ -1,6 +1,6 @@
 /** Every kind of page, read to its end, reports no error, asks nothing of other hosts, and fits its width. */
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine, sizes } from './every-engine.ts';
+import { onEveryEngine, sizes, untilActive } from './every-engine.ts';
 
 const kinds = [
   '/en/chapters/two-cities/',
@@ -40,6 +40,20 @@ onEveryEngine('errors', ({ site, open }) => {
         });
         expect({ path, ...page, faults: await tab.faults() }).toEqual({ path, tooWide: 0, empty: false, faults: [] });
       }
+    });
+
+    test('when a step that is followed grows', async () => {
+      const tab = await open(size);
+      await tab.goto(`${site}/en/#bandung`);
+      await untilActive(tab, 'bandung');
+      await tab.evaluate(async () => {
+        const step = document.getElementById('bandung') as HTMLElement;
+        for (const height of [900, 950, 1000]) {
+          step.style.height = `${height}px`;
+          await new Promise((done) => setTimeout(done, 200));
+        }
+      });
+      expect(await tab.faults()).toEqual([]);
     });
   });
 });

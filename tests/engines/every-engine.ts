@@ -5,6 +5,7 @@ import { startChromium } from './chromium.ts';
 import { engineNames, type Engine, type EngineName, type Part, type Tab, type TabOptions } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
+import { within } from './within.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -47,8 +48,11 @@ export function onEveryEngine(check: CheckId, tests: (world: World) => void): vo
         const used = tabs.splice(0);
         const faults: string[] = [];
         for (const tab of used) {
-          faults.push(...(await tab.faults()));
-          await tab.close();
+          try {
+            faults.push(...(await tab.faults()));
+          } finally {
+            await tab.close();
+          }
         }
         expect(faults).toEqual([]);
       });
@@ -75,8 +79,15 @@ export async function until<Args extends unknown[]>(
   ...args: Args
 ): Promise<void> {
   const end = performance.now() + patience;
-  while (!(await part.evaluate(work, ...args).catch(() => false))) {
-    if (performance.now() > end) throw new Error(`never true: ${work.toString()} with ${JSON.stringify(args)}`);
+  const what = `${work.toString()} with ${JSON.stringify(args)}`;
+  let cause: unknown;
+  const ask = (): Promise<boolean> =>
+    part.evaluate(work, ...args).catch((error: unknown) => {
+      cause = error;
+      return false;
+    });
+  while (!(await within(patience, what, ask()))) {
+    if (performance.now() > end) throw new Error(`never true: ${what}`, { cause });
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -8,8 +8,11 @@ import type { Readable } from 'node:stream';
 import { type Actions, Builder, By, Capabilities, Key, Origin, until, type WebDriver } from 'selenium-webdriver';
 import { findWebKit } from '../../src/tools/find-webkit.ts';
 import type { Engine, Part, Tab, TabOptions } from './engine.ts';
+import { within } from './within.ts';
 
 const patience = 60_000;
+/** What one command may take: the longest, a walk through all steps, is a script that waits within the page. */
+const longest = patience * 4;
 /** The browser's tool bar would keep its window wider than a phone. */
 const smallTools = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
@@ -37,18 +40,19 @@ export async function startWebKit(): Promise<Engine> {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
     });
-    return new Builder().usingServer(server).withCapabilities(capabilities).forBrowser('MiniBrowser').build();
+    const builder = new Builder().usingServer(server).withCapabilities(capabilities).forBrowser('MiniBrowser');
+    return within(patience, 'a new browser', builder.build());
   };
   const first = await start(false);
   const version = (await first.getCapabilities()).getBrowserVersion() ?? '';
-  await first.quit();
+  await within(patience, 'to end a browser', first.quit());
   return {
     name: 'WebKitGTK',
     version,
     open: async (options) => {
       const session = await start(options.reducedMotion ?? false);
-      await session.manage().setTimeouts({ script: patience * 4 });
-      await fit(session, options);
+      await session.manage().setTimeouts({ script: longest, pageLoad: patience });
+      await within(patience, 'a window of the size', fit(session, options));
       return tabOf(session, options);
     },
     close: async () => {
@@ -81,45 +85,58 @@ function tabOf(session: WebDriver, { width, height }: TabOptions): Tab {
   let turned = 0;
   return {
     ...partOf(session, async () => session.switchTo().defaultContent()),
-    goto: (url) => session.get(url),
-    back: () => session.executeScript('history.back()'),
-    url: () => session.getCurrentUrl(),
-    press: (key) => session.actions().sendKeys(keyOf(key)).perform(),
+    goto: (url) => within(patience * 2, url, session.get(url)),
+    back: () => within(patience, 'to go back', session.executeScript('history.back()')),
+    url: () => within(patience, 'the address', session.getCurrentUrl()),
+    press: (key) => within(patience, key, session.actions().sendKeys(keyOf(key)).perform()),
     wheel: async (by) => {
       // The driver turns the wheel by what an action differs from the last one.
       turned += by;
       const actions = session.actions() as Actions & Wheel;
-      await actions.scroll(Math.round(width / 2), Math.round(height / 2), 0, turned, Origin.VIEWPORT).perform();
+      const turn = actions.scroll(Math.round(width / 2), Math.round(height / 2), 0, turned, Origin.VIEWPORT);
+      await within(patience, 'to turn the wheel', turn.perform());
     },
     frame: async (selector) => {
-      const frame = await session.wait(until.elementLocated(By.css(selector)), patience);
+      const frame = await within(
+        patience * 2,
+        selector,
+        session.wait(until.elementLocated(By.css(selector)), patience),
+      );
       return partOf(session, async () => {
         await session.switchTo().defaultContent();
         await session.switchTo().frame(frame);
       });
     },
-    screenshot: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
+    screenshot: async () => Buffer.from(await within(patience, 'a picture', session.takeScreenshot()), 'base64'),
     faults: async () => {
-      await session.switchTo().defaultContent();
-      return session.executeScript('return window.faults ?? []');
+      await within(patience, 'the page', session.switchTo().defaultContent());
+      return within(patience, 'the faults', session.executeScript('return window.faults ?? []'));
     },
-    close: () => session.quit(),
+    close: () => within(patience, 'to end a browser', session.quit()),
   };
 }
 
 const partOf = (session: WebDriver, enter: () => Promise<void>): Part => ({
   evaluate: async (work, ...args) => {
-    await enter();
+    await within(patience, 'the page', enter());
     // The driver waits for promises, which its types do not say.
-    return (await session.executeScript(`return (${work.toString()})(...arguments)`, ...args)) as never;
+    const script = `return (${work.toString()})(...arguments)`;
+    return (await within(longest, work.toString(), session.executeScript(script, ...args))) as never;
   },
-  click: async (selector) => {
-    await enter();
-    const element = await session.wait(until.elementLocated(By.css(selector)), patience);
-    await session.wait(until.elementIsVisible(element), patience);
-    await element.click();
-  },
+  click: (selector) => within(patience * 2, `to click ${selector}`, click(session, enter, selector)),
 });
+
+async function click(session: WebDriver, enter: () => Promise<void>, selector: string): Promise<void> {
+  await enter();
+  const element = await session.wait(until.elementLocated(By.css(selector)), patience);
+  await session.wait(until.elementIsVisible(element), patience);
+  // The driver takes an element for visible whose scroll margin alone is, and then finds nothing to click.
+  await session.executeScript((one: Element) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) one.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, element);
+  await element.click();
+}
 
 /** The wheel, which the package has and its types do not. */
 interface Wheel {
