@@ -1,6 +1,7 @@
 /** Puts a step's own picture on the stage beside it; the same call always gives the same picture. */
 
 import type { Size } from '../graphics/frame.ts';
+import { unfold } from './folded.ts';
 import { stands } from './stillness.ts';
 import { weaveRows } from './weave.ts';
 
@@ -15,7 +16,7 @@ export function showStill(scrolly: HTMLElement, step: HTMLElement, wide: boolean
   const state = stateOf(step, wide);
   const stage = old.cloneNode() as SVGSVGElement;
   stage.setAttribute('viewBox', state.getAttribute('viewBox') ?? '');
-  stage.append(...document.importNode(state, true).childNodes);
+  stage.append(...state.childNodes);
   old.before(stage);
   const moves = !stands();
   if (moves && sees) {
@@ -36,10 +37,12 @@ export function clearStage(scrolly: HTMLElement): void {
   stageOf(scrolly).replaceChildren();
 }
 
-/** Brings out the geometry of the pictures of one size, if it is put by. */
+/** Brings out the geometry of the pictures of one size, if it is folded or put by. */
 export function bringHolder(size: Size): void {
-  const holder = document.querySelector<HTMLTemplateElement>(`template[data-holder="${size}"]`);
-  holder?.replaceWith(holder.content);
+  const folded = document.querySelector(`script[data-holder="${size}"]`);
+  folded?.replaceWith(unfold(folded));
+  const rest = document.querySelector<HTMLTemplateElement>(`template[data-holder="${size}"]`);
+  rest?.replaceWith(rest.content);
 }
 
 /** Puts the geometry of the pictures of one size by, where it costs nothing. */
@@ -58,13 +61,13 @@ const endMoves = (scrolly: HTMLElement): void =>
 
 const stageOf = (scrolly: HTMLElement): SVGSVGElement => part(scrolly, '.stage-inner > svg:not(.stage-leave)');
 
-/** A step's picture: on a wide screen the wide one, else the spine or, where there is none, the narrow one. */
-function stateOf(step: HTMLElement, wide: boolean): SVGElement {
-  const waiting = part<HTMLTemplateElement>(step, '.still > template').content;
-  return waiting.querySelector<SVGElement>(`[data-size="${wide ? 'wide' : 'spine'}"]`) ?? part(step, '.still > svg');
+/** A fresh copy of a step's picture: on a wide screen the wide one, else the spine or, where there is none, the narrow one. */
+function stateOf(step: HTMLElement, wide: boolean): Element {
+  const folded = step.querySelector(`.still > script[data-size="${wide ? 'wide' : 'spine'}"]`);
+  return folded ? part(unfold(folded), 'svg') : (part(step, '.still > svg').cloneNode(true) as Element);
 }
 
-function part<Part extends Element>(of: Element, selector: string): Part {
+function part<Part extends Element>(of: ParentNode & { id?: string }, selector: string): Part {
   const found = of.querySelector<Part>(selector);
   if (!found) throw new Error(`#${of.id} ${selector}: expected one, found none`);
   return found;

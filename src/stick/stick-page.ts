@@ -65,7 +65,7 @@ const isTold = (tagName: string, attribute: (name: string) => string): boolean =
   (tagName === 'meta' &&
     (told.test(attribute('property') || attribute('name')) || attribute('http-equiv') === 'content-security-policy')) ||
   (tagName === 'link' && toldLinks.test(attribute('rel'))) ||
-  (tagName === 'script' && attribute('type') === 'application/ld+json');
+  (tagName === 'script' && /^(?:application\/ld\+json|speculationrules)$/.test(attribute('type')));
 
 function styleLink(css: string, media: string, { keepStyle, page }: StickMaking): string {
   return `<link rel="stylesheet" href="${wayTo(keepStyle(css), page)}"${media === '' ? '' : ` media="${media}"`}>`;

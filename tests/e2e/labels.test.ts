@@ -39,8 +39,10 @@ describe.each(homes)('%s', (path) => {
 
 /** Lays every picture of every step on a bench, whole: what a picture refers to is copied into it. */
 function bringOutPictures(): void {
-  const holders = [...document.querySelectorAll<HTMLTemplateElement>('template[data-holder]')];
-  const shared = [document, ...holders.map(({ content }) => content)].flatMap((root) => [
+  const unfolded = (folded: Element): DocumentFragment =>
+    document.createRange().createContextualFragment(folded.textContent);
+  const holders = [...document.querySelectorAll('script[data-holder]')];
+  const shared = [document, ...holders.map(unfolded)].flatMap((root) => [
     ...root.querySelectorAll<SVGElement>('.holder [id]'),
   ]);
   const byId = new Map(shared.map((element) => [element.id, element]));
@@ -61,8 +63,11 @@ function bringOutPictures(): void {
   bench.id = 'bench';
   for (const step of document.querySelectorAll('[data-step]')) {
     const pictures = [...step.querySelectorAll('.still > svg')];
-    for (const template of step.querySelectorAll<HTMLTemplateElement>('.still > template')) {
-      pictures.push(...template.content.querySelectorAll('svg[data-size]'));
+    for (const folded of step.querySelectorAll<HTMLElement>('.still > script')) {
+      const [picture] = unfolded(folded).querySelectorAll<SVGSVGElement>('svg');
+      if (!picture) throw new Error(`nothing is folded in #${step.id}`);
+      picture.dataset.size = folded.dataset.size;
+      pictures.push(picture);
     }
     for (const picture of pictures) {
       const copy = document.importNode(picture, true);

@@ -102,7 +102,7 @@ test('what the page tells the web goes: preloads would fail, the rest is of no u
   const head =
     '<link rel="preload" href="/f.woff2" as="font" crossorigin><link rel="manifest" href="/m"><meta property="og:url" content="x">' +
     '<meta name="twitter:card" content="x"><link rel="alternate" hreflang="en" href="/en/"><script type="application/ld+json">{}</script>' +
-    '<meta http-equiv="content-security-policy" content="default-src \'self\'">';
+    '<script type="speculationrules">{}</script><meta http-equiv="content-security-policy" content="default-src \'self\'">';
   const kept = '<link rel="canonical" href="https://example.org/en/x/"><meta name="author" content="/">';
   expect(within(head + kept)).toBe(kept);
 });
