@@ -3,20 +3,40 @@ import type { Browser } from 'playwright-core';
 import type { Profile } from './profile.ts';
 import { openTab } from './tab.ts';
 
-/** Milliseconds from the touch until the next frame is painted, by the browser’s own count (in steps of 8), worst first. */
+/** Milliseconds from each touch, worst first. */
+export interface Waits {
+  /** Until the next frame is painted, by the browser’s own count, in steps of 8: the tick or the mark shows. */
+  shown: number[];
+  /** Until the frame in which the page’s words answer (count or card) has been made, by the page’s clock. */
+  answered: number[];
+}
+
+/** What a tap on each of `selectors` makes the reader wait. */
 export async function measureClicks(
   browser: Browser,
   profile: Profile,
   address: string,
   selectors: readonly string[],
-): Promise<number[]> {
+): Promise<Waits> {
   const tab = await openTab(browser, { ...profile, network: null });
   try {
     await tab.page.addInitScript(() => {
-      const waits: number[] = [];
+      const waits: Waits = { shown: [], answered: [] };
       Object.assign(globalThis, { waits });
+      let touched: number | null = null;
+      addEventListener('click', ({ timeStamp }) => (touched = timeStamp), true);
+      addEventListener('DOMContentLoaded', () => {
+        const observer = new MutationObserver(() => {
+          const from = touched;
+          touched = null;
+          if (from === null) return;
+          requestAnimationFrame(() => setTimeout(() => waits.answered.push(Math.round(performance.now() - from))));
+        });
+        for (const part of document.querySelectorAll('[data-status], [data-card]'))
+          observer.observe(part, { subtree: true, childList: true, characterData: true });
+      });
       new PerformanceObserver((list) => {
-        for (const { name, duration } of list.getEntries()) if (name === 'click') waits.push(duration);
+        for (const { name, duration } of list.getEntries()) if (name === 'click') waits.shown.push(duration);
       }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
     });
     await tab.page.goto(address, { waitUntil: 'load' });
@@ -35,9 +55,13 @@ export async function measureClicks(
       await tab.page.keyboard.press('Escape');
       await tab.page.waitForTimeout(400);
     }
-    const waits = await tab.page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
+    const { shown, answered } = await tab.page.evaluate(() => (globalThis as unknown as { waits: Waits }).waits);
+    if (answered.length !== selectors.length)
+      throw new Error(`bench: ${answered.length} answers to ${selectors.length} taps on ${address}`);
+    const worstFirst = (waits: readonly number[]): number[] => waits.toSorted((a, b) => b - a);
     // Waits of less than 16 ms are not reported.
-    return [...waits, ...selectors.map(() => 16)].slice(0, selectors.length).toSorted((a, b) => b - a);
+    const all = [...shown, ...selectors.map(() => 16)].slice(0, selectors.length);
+    return { shown: worstFirst(all), answered: worstFirst(answered) };
   } finally {
     await tab.close();
   }

@@ -1,17 +1,17 @@
 /** What the bench holds the site to, and how near it comes. */
 
-/** A figure with its bound: the highest value that still holds. */
+/** A figure with its bound: the highest value that still holds, or null for a figure only told. */
 export interface Goal {
   name: string;
   found: number;
-  most: number;
+  most: number | null;
   /** `×`, `ms`, `kB`, … as written after the figure. */
   unit: string;
   /** True for a share, written in per cent. */
   share?: boolean;
 }
 
-export const holds = ({ found, most }: Goal): boolean => found <= most;
+export const holds = ({ found, most }: Goal): boolean => most !== null && found <= most;
 
 /** A figure as the tables write it. */
 function write(value: number, { unit, share }: Pick<Goal, 'unit' | 'share'>): string {
@@ -24,8 +24,8 @@ export function tabulate(goals: readonly Goal[]): string {
   const rows = goals.map((goal) => [
     goal.name,
     write(goal.found, goal),
-    `≤ ${write(goal.most, goal)}`,
-    holds(goal) ? 'yes' : 'no',
+    goal.most === null ? '' : `≤ ${write(goal.most, goal)}`,
+    goal.most === null ? '' : holds(goal) ? 'yes' : 'no',
   ]);
   return [['what', 'found', 'goal', 'held'], ['---', '---:', '---:', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -38,23 +38,21 @@ function exploreActivities(world: Window): void {
   const wide = world.matchMedia('(min-width: 72rem)');
   let state = fromQuery(world.location.search);
 
-  const render = (moved = true): void => {
+  const look = (): View => {
     const answer = ask(indexed, state.filter);
     const found = new Set(answer.found.map(({ id }) => id));
-    const view = { state, answer, rows: sort(found, state), found, total: rows.length };
-    for (const show of answers) show(view);
-    draw(view, moved);
+    return { state, answer, rows: sort(found, state), found, total: rows.length };
   };
   const write = keepAddress(world, (returned) => {
     state = returned;
-    render();
+    show('whole');
   });
-  const change: Change = (next, how = 'step') => {
+  const change: Change = (next, how = 'step', answered = 'now') => {
     const { window } = state;
     state = next(state);
     write(state, how);
     // What is zoomed or drawn along follows the hand; an answer to a question is first read, then seen.
-    render(window !== state.window);
+    show(window === state.window ? answered : 'whole');
   };
   const see = (id: string): void => {
     const row = rows.find((each) => each.id === id);
@@ -78,7 +76,7 @@ function exploreActivities(world: Window): void {
     wireZoomButtons(page, all, change),
   ];
   const drawings: Show[] = [table, wireMap(page)];
-  const draw = drawAfter(world, drawings);
+  const show = showInTurn(world, look, answers, drawings);
   for (const cloth of cloths) {
     wireZoom(cloth, all, change);
     wireBrush(cloth, all, () => state, change);
@@ -94,21 +92,37 @@ function exploreActivities(world: Window): void {
   }
   page.toggleAttribute('data-many', rows.length > many);
   page.dataset['ready'] = '';
-  render();
-  wide.addEventListener('change', () => render());
+  show('whole');
+  wide.addEventListener('change', () => show('whole'));
 }
 
-/** Draws at once or, once the answer has been painted, the last view that then stands. */
-function drawAfter(world: Window, drawings: readonly Show[]): (view: View, atOnce: boolean) => void {
-  let last: View | null = null;
-  const draw = (): void => {
-    if (last) for (const show of drawings) show(last);
-    last = null;
+/**
+ * Shows the page as a `whole`, or the answer `now` and the pictures once it has been painted, or both in turn
+ * after the `next` frame, which belongs to what was pressed. What still waits is overtaken by what comes after it.
+ */
+function showInTurn(
+  world: Window,
+  look: () => View,
+  answers: readonly Show[],
+  drawings: readonly Show[],
+): (when: 'whole' | 'now' | 'next') => void {
+  let cancel = (): void => {};
+  const draw = (view: View): void => {
+    for (const show of drawings) show(view);
   };
-  return (view, atOnce) => {
-    const isWaiting = last !== null;
-    last = view;
-    if (atOnce) draw();
-    else if (!isWaiting) afterPaint(world, draw);
+  const answer = (): View => {
+    const view = look();
+    for (const show of answers) show(view);
+    return view;
+  };
+  const answerThenDraw = (): void => {
+    const view = answer();
+    cancel = afterPaint(world, () => draw(view));
+  };
+  return (when) => {
+    cancel();
+    if (when === 'whole') draw(answer());
+    else if (when === 'now') answerThenDraw();
+    else cancel = afterPaint(world, answerThenDraw, 0);
   };
 }

@@ -45,7 +45,7 @@ add(bare, await makeBarePage(browser, site + story));
 
 const figures: Record<string, unknown> = { chromium: browser.version(), processors: cpus().length, rounds };
 const goals: Goal[] = [];
-const goal = (name: string, found: number, most: number, unit: string, share = false): void =>
+const goal = (name: string, found: number, most: number | null, unit: string, share = false): void =>
   void goals.push({ name, found, most, unit, share });
 
 for (const profile of wanted('load') ? [phone, desktop] : []) {
@@ -96,8 +96,10 @@ if (wanted('clicks')) {
     'a mark of the cloth': await measureClicks(browser, phone, `${site}/en/activities/`, marks),
   };
   figures.clicks = acts;
-  for (const [name, waits] of Object.entries(acts))
-    goal(`tap on ${name}, phone, worst`, waits[0] ?? Number.NaN, 48, 'ms');
+  for (const [name, { shown, answered }] of Object.entries(acts)) {
+    goal(`tap on ${name}, phone, worst`, shown[0] ?? Number.NaN, 48, 'ms');
+    goal(`tap on ${name} until the words answer, phone, worst`, answered[0] ?? Number.NaN, null, 'ms');
+  }
 }
 
 if (wanted('growth')) {
@@ -117,7 +119,8 @@ await interpreting.close();
 await close();
 
 const table = tabulate(goals);
-console.log(`\n${table}\n\n${goals.filter(holds).length} of ${goals.length} goals held`);
+const bound = goals.filter(({ most }) => most !== null);
+console.log(`\n${table}\n\n${bound.filter(holds).length} of ${bound.length} goals held`);
 const file = new URL('bench.json', root);
 writeFileSync(file, `${JSON.stringify({ figures, goals }, null, 2)}\n`);
 if (asked.length === 0) {

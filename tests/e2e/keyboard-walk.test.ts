@@ -36,7 +36,7 @@ test('the camp of 2018 is found, opened, traced to its first source, cited and t
   await page.keyboard.type('2018');
   await tabTo(page, '[name="theme"][value="education"]');
   await page.keyboard.press('Space');
-  expect(await page.locator('[data-status]').textContent()).toBe('2 of 46 records');
+  await page.locator('[data-status]', { hasText: '2 of 46 records' }).waitFor();
 
   await tabTo(page, '[data-row="youth-camp-2018"] a');
   await page.keyboard.press('Enter');

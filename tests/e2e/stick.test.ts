@@ -116,7 +116,7 @@ test('activities are filtered, kept in the address, and saved with the address o
   expect(few).toBeLessThan(46);
   await page.locator('input[type="search"]:visible').first().fill('jaipongan');
   await page.waitForURL(/\/en\/activities\/index\.html\?.*jaipongan/);
-  expect(await rows.count()).toBeLessThan(few);
+  await expect.poll(() => rows.count()).toBeLessThan(few);
   for (const format of ['csv', 'json']) {
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -30,14 +30,14 @@ export function wireControls(page: HTMLElement, change: Change): Show {
   form?.addEventListener('submit', (event) => event.preventDefault());
   form?.addEventListener('input', ({ target }) => {
     if (target !== text) return;
-    change((state) => ({ ...state, filter: { ...state.filter, text: text?.value ?? '' } }), 'slide');
+    change((state) => ({ ...state, filter: { ...state.filter, text: text?.value ?? '' } }), 'slide', 'next');
   });
   form?.addEventListener('change', ({ target, timeStamp }) => {
     if (!(target instanceof HTMLElement) || target === text) return;
     // Who types a year into a list changes it with each digit: that is one step, not four.
     const isSame = target === last.target && timeStamp - last.at < oneStep;
     last = { target, at: timeStamp };
-    change((state) => changed(state, target), isSame && target instanceof HTMLSelectElement ? 'slide' : 'step');
+    change((state) => changed(state, target), isSame && target instanceof HTMLSelectElement ? 'slide' : 'step', 'next');
   });
   group?.addEventListener('change', () =>
     change((state) => ({ ...state, group: groupings.find((each) => each === group.value) ?? 'theme' })),

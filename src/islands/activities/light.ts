@@ -27,6 +27,8 @@ export function wireLight(page: HTMLElement, rows: readonly ActivityRow[], chang
     for (const id of ids) for (const part of parts.get(id) ?? []) part.classList.add(name);
     now[name] = ids;
   };
+  const showPick = (pick: string | null): void =>
+    mark('act-picked', pick === null ? [] : known.has(pick) ? [pick] : (places.get(pick) ?? []));
   const idsAt = (target: EventTarget | null): [readonly string[], Element | null] => {
     const part =
       target instanceof Element ? target.closest<HTMLElement>('[data-row], [data-mark], [data-place]') : null;
@@ -65,14 +67,19 @@ export function wireLight(page: HTMLElement, rows: readonly ActivityRow[], chang
     event.preventDefault();
     const { row, mark: motif, place } = part.dataset;
     const id = place ?? row ?? motif ?? null;
-    change((state) => ({ ...state, pick: state.pick === id ? null : id }));
+    change(
+      (state) => {
+        const pick = state.pick === id ? null : id;
+        showPick(pick);
+        return { ...state, pick };
+      },
+      'step',
+      'next',
+    );
   });
   page.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') change((state) => (state.pick === null ? state : { ...state, pick: null }));
   });
 
-  return ({ state: { pick } }) => {
-    const ids = pick === null ? [] : known.has(pick) ? [pick] : (places.get(pick) ?? []);
-    mark('act-picked', ids);
-  };
+  return ({ state }) => showPick(state.pick);
 }

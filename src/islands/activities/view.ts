@@ -16,9 +16,10 @@ export interface View {
 
 /**
  * Changes the state. A `step` can be gone back from; a `slide` (typing, zooming) is one of many and only
- * renews the address.
+ * renews the address. The answer stands `now`, or in the `next` frame where what was pressed shows by itself
+ * that it was.
  */
-export type Change = (next: (state: ViewState) => ViewState, how?: 'step' | 'slide') => void;
+export type Change = (next: (state: ViewState) => ViewState, how?: 'step' | 'slide', answered?: 'now' | 'next') => void;
 
 /** Shows a view in one part of the page. */
 export type Show = (view: View) => void;
