@@ -52,9 +52,19 @@ export async function measureMap(browser: Browser, profile: Profile, address: st
     await tab.page.waitForTimeout(1000);
     const before = await tab.held();
     const { kinds } = watchBytes(tab);
-    await tab.page.locator('activity-map').first().scrollIntoViewIfNeeded();
-    await tab.page.locator('.map-explore:visible').first().click({ timeout: 30_000 });
-    await tab.page.locator('.map-canvas .leaflet-marker-icon').first().waitFor({ timeout: 30_000 });
+    await tab.ask(async () => {
+      const until = async <E extends Element>(selector: string): Promise<E> => {
+        for (let waited = 0; waited < 30_000; waited += 50) {
+          const seen = [...document.querySelectorAll<E>(selector)].find((each) => each.checkVisibility());
+          if (seen) return seen;
+          await new Promise((rest) => setTimeout(rest, 50));
+        }
+        throw new Error(`bench: ${selector} is not seen after 30 s`);
+      };
+      (await until('activity-map')).scrollIntoView({ block: 'center', behavior: 'instant' });
+      (await until<HTMLButtonElement>('.map-explore')).click();
+      await until('.map-canvas .leaflet-marker-icon');
+    });
     await tab.page.waitForTimeout(1000);
     const open = await tab.held();
     return { bytes: Object.values(kinds).reduce((sum, each) => sum + each, 0), before, open };
