@@ -1,12 +1,13 @@
 /**
- * Serves the built site by a real nginx on this machine, checks every header and encoding, and loads it. Build first.
+ * Serves the built site by a real nginx on this machine, checks every header and encoding, and loads it. It builds where
+ * nothing is built yet.
  *
  *   npm run nginx              installs what is missing on Debian, checks, loads for 30 seconds with 200 connections
  *   npm run nginx -- --print   prints the configuration for a server of your own, and does nothing else
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type IncomingHttpHeaders } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +41,9 @@ if (!onPath(['nginx', '/usr/sbin/nginx']) || !onPath(['wrk']) || !onPath(['opens
 const nginx = onPath(['nginx']) ?? '/usr/sbin/nginx';
 const folder = mkdtempSync(join(tmpdir(), 'tenun-nginx-'));
 const root = join(folder, 'site');
-cpSync(fileURLToPath(new URL('../../dist/', import.meta.url)), root, { recursive: true });
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+if (!existsSync(dist)) execFileSync('npm', ['run', 'build'], { cwd: join(dist, '..'), stdio: 'inherit' });
+cpSync(dist, root, { recursive: true });
 const { files, raw, small } = await precompress(root);
 console.log(`${files} files compressed: ${mb(raw)} to ${mb(small)} MB (Brotli)`);
 const pair = { certificate: join(folder, 'site.crt'), key: join(folder, 'site.key') };
