@@ -7,6 +7,15 @@ export const citationMark = (sources: readonly string[]): string => `<!--cite ${
 export const sourceAnchor = (chapter: string, number: number): string => `${chapter}-source-${number}`;
 
 /**
+ * Makes the HTML of one citation: for every source a link to it in the chapter's list, which is read out as `name`
+ * says, since a number alone tells a listener nothing.
+ */
+export const citationLinks =
+  (chapter: string, name: (number: number) => string) =>
+  (numbers: readonly number[]): string =>
+    numbers.map((n) => `<a class="cite" href="#${sourceAnchor(chapter, n)}" aria-label="${name(n)}">${n}</a>`).join('');
+
+/**
  * Numbers the marks of a chapter.
  * @param html   the chapter's HTML with marks
  * @param link   makes the HTML of one citation from the numbers of its sources

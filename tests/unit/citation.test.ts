@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationMark, numberCitations, sourceAnchor } from '../../src/model/citation.ts';
+import { citationLinks, citationMark, numberCitations, sourceAnchor } from '../../src/model/citation.ts';
 
 const link = (numbers: readonly number[]): string => `[${numbers.join(',')}]`;
 
@@ -14,4 +14,12 @@ test('a text without citations stays as it is', () => {
 
 test('an anchor names chapter and number', () => {
   expect(sourceAnchor('two-cities', 3)).toBe('two-cities-source-3');
+});
+
+test('a citation leads to every source it rests on, and is read out as more than a number', () => {
+  const html = citationLinks('little-bandung', (n) => `Source ${n}`)([2, 5]);
+  expect(html).toBe(
+    '<a class="cite" href="#little-bandung-source-2" aria-label="Source 2">2</a>' +
+      '<a class="cite" href="#little-bandung-source-5" aria-label="Source 5">5</a>',
+  );
 });
