@@ -100,6 +100,16 @@ export const stepsOf = (part: Part): Promise<string[]> =>
 export const untilActive = (part: Part, id: string): Promise<void> =>
   until(part, (step) => document.querySelector('[data-step][data-active]')?.id === step, id);
 
+/**
+ * Waits until a page has loaded all that it loads by itself. Who leaves earlier breaks requests off, and Firefox reports
+ * those that go through a service worker as errors.
+ */
+export const untilAtRest = (part: Part): Promise<void> =>
+  until(part, () => {
+    const ends = performance.getEntriesByType('resource').map((one) => (one as PerformanceResourceTiming).responseEnd);
+    return document.readyState === 'complete' && performance.now() - Math.max(0, ...ends) > 1000;
+  });
+
 /** What stands in the page when a step has become active. */
 export interface Reached {
   step: string;

@@ -1,6 +1,6 @@
 /** The language switch, and Back, keep the step. */
 import { describe, expect, test } from 'vitest';
-import { onEveryEngine, sizes, until, untilActive } from './every-engine.ts';
+import { onEveryEngine, sizes, until, untilActive, untilAtRest } from './every-engine.ts';
 
 const step = 'fourteen-months';
 
@@ -10,9 +10,11 @@ onEveryEngine('language', ({ site, open }) => {
       const tab = await open(size);
       await tab.goto(`${site}/#${step}`);
       await untilActive(tab, step);
+      await untilAtRest(tab);
       const arrived = async (locale: string): Promise<void> => {
         await until(tab, (wanted) => document.documentElement.lang === wanted, locale);
         await untilActive(tab, step);
+        await untilAtRest(tab);
         expect(new URL(await tab.url()).hash).toBe(`#${step}`);
       };
       for (const locale of ['en', 'ms', 'id']) {

@@ -11,6 +11,8 @@ import type { Engine, Part, Tab, TabOptions } from './engine.ts';
 import { within } from './within.ts';
 
 const patience = 60_000;
+/** How long a start is waited for before another driver is asked; it takes a second or two. */
+const soon = 20_000;
 /** What one command may take: the longest, a walk through all steps, is a script that waits within the page. */
 const longest = patience * 4;
 /** The browser's tool bar would keep its window wider than a phone. */
@@ -26,22 +28,35 @@ export async function startWebKit(): Promise<Engine> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = await firstLine(screen);
-  const port = await freePort();
-  const driver = spawn(programs.driver, [`--port=${port}`], {
-    env: { ...process.env, HOME: home, DISPLAY: `:${display}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-    stdio: 'ignore',
-  });
-  const server = `http://127.0.0.1:${port}`;
-  await untilUp(server);
-  const start = (still: boolean): Promise<WebDriver> => {
+  const env = { ...process.env, HOME: home, DISPLAY: `:${display}`, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+  const startDriver = async (): Promise<{ server: string; kill: () => void }> => {
+    const port = await freePort();
+    const driver = spawn(programs.driver, [`--port=${port}`], { env, stdio: 'ignore' });
+    const server = `http://127.0.0.1:${port}`;
+    await untilUp(server);
+    return { server, kill: () => void driver.kill() };
+  };
+  let driver = await startDriver();
+  const start = async (still: boolean): Promise<WebDriver> => {
     // GTK tells pages what its settings say of animations.
     writeFileSync(join(settings, 'settings.ini'), `[Settings]\ngtk-enable-animations=${still ? 0 : 1}\n`);
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation'] },
     });
-    const builder = new Builder().usingServer(server).withCapabilities(capabilities).forBrowser('MiniBrowser');
-    return within(patience, 'a new browser', builder.build());
+    const build = (limit: number): Promise<WebDriver> => {
+      const builder = new Builder().usingServer(driver.server).withCapabilities(capabilities);
+      return within(limit, 'a new browser', builder.forBrowser('MiniBrowser').build());
+    };
+    try {
+      return await build(soon);
+    } catch (fault) {
+      // On a busy machine a driver starts no browser at times, and then never again; another one does.
+      console.warn(`WebKitGTK: ${String(fault)}; a new driver is asked`);
+      driver.kill();
+      driver = await startDriver();
+      return build(patience);
+    }
   };
   const first = await start(false);
   const version = (await first.getCapabilities()).getBrowserVersion() ?? '';
