@@ -1,4 +1,5 @@
 /** Numbered citations: marks left in a chapter's HTML become numbers in order of first appearance. */
+import type { Translate } from '../i18n/translate.ts';
 
 /** The mark that `<Cite>` leaves for the chapter to number. */
 export const citationMark = (sources: readonly string[]): string => `<!--cite ${sources.join(' ')}-->`;
@@ -7,13 +8,18 @@ export const citationMark = (sources: readonly string[]): string => `<!--cite ${
 export const sourceAnchor = (chapter: string, number: number): string => `${chapter}-source-${number}`;
 
 /**
- * Makes the HTML of one citation: for every source a link to it in the chapter's list, which is read out as `name`
- * says, since a number alone tells a listener nothing.
+ * Makes the HTML of one citation: for every source a link to it in the chapter's list, which is read out as a
+ * source, since a number alone tells a listener nothing.
  */
 export const citationLinks =
-  (chapter: string, name: (number: number) => string) =>
+  (chapter: string, t: Translate) =>
   (numbers: readonly number[]): string =>
-    numbers.map((n) => `<a class="cite" href="#${sourceAnchor(chapter, n)}" aria-label="${name(n)}">${n}</a>`).join('');
+    numbers
+      .map(
+        (n) =>
+          `<a class="cite" href="#${sourceAnchor(chapter, n)}" aria-label="${t('activity.cite.source', { n })}">${n}</a>`,
+      )
+      .join('');
 
 /**
  * Numbers the marks of a chapter.

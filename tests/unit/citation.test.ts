@@ -17,7 +17,7 @@ test('an anchor names chapter and number', () => {
 });
 
 test('a citation leads to every source it rests on, and is read out as more than a number', () => {
-  const html = citationLinks('little-bandung', (n) => `Source ${n}`)([2, 5]);
+  const html = citationLinks('little-bandung', (_, values) => `Source ${values?.['n']}`)([2, 5]);
   expect(html).toBe(
     '<a class="cite" href="#little-bandung-source-2" aria-label="Source 2">2</a>' +
       '<a class="cite" href="#little-bandung-source-5" aria-label="Source 5">5</a>',
